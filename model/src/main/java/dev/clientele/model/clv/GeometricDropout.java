@@ -1,0 +1,53 @@
+package dev.clientele.model.clv;
+
+/**
+ * What BG/NBD and MBG/NBD have in common: purchases at a gamma distributed rate, and after each of
+ * them the customer drops out with a beta distributed chance. They differ only in whether the first
+ * purchase is such an occasion too.
+ */
+interface GeometricDropout extends PurchaseModel {
+
+    /** Shape of the purchase rate. */
+    double r();
+
+    /** Scale of the purchase rate, a time. */
+    double alpha();
+
+    /** First shape of the dropout chance. */
+    double a();
+
+    /** Second shape of the dropout chance of a customer who is alive after {@code x} repeats. */
+    double survivals(double x);
+
+    /** Odds of having dropped out just after the last purchase, before any silence is seen. */
+    double dropoutOdds(double x);
+
+    @Override
+    default double pAlive(double x, double recency, double age) {
+        return 1 / (1 + Math.exp(deadLogOdds(x, recency, age)));
+    }
+
+    @Override
+    default double expectedPurchases(double x, double recency, double age, Horizons horizons) {
+        double alive = pAlive(x, recency, age);
+        AlivePurchases purchases = new AlivePurchases(r() + x, alpha() + age, a(), survivals(x));
+        return alive * purchases.expected(horizons);
+    }
+
+    @Override
+    default double noPurchase(double x, double recency, double age, double horizon) {
+        Requirements.notNegative("horizon", horizon);
+        double logOdds = deadLogOdds(x, recency, age);
+        double dead = 1 / (1 + Math.exp(-logOdds));
+        double alive = 1 / (1 + Math.exp(logOdds));
+        double waits = Math.exp(-(r() + x) * Math.log1p(horizon / (alpha() + age)));
+        return Math.min(1, dead + alive * waits);
+    }
+
+    /** Log-odds of being dead; minus infinity where the model calls it impossible. */
+    private double deadLogOdds(double x, double recency, double age) {
+        Requirements.history(x, recency, age);
+        double silence = Math.log1p((age - recency) / (alpha() + recency));
+        return Math.log(dropoutOdds(x)) + (r() + x) * silence;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.clientele.model.clv;
+
+/** The unit of time in which a purchase model was fitted. */
+public enum ModelUnit {
+    DAYS(1),
+    WEEKS(7);
+
+    private final int daysPerUnit;
+
+    ModelUnit(int daysPerUnit) {
+        this.daysPerUnit = daysPerUnit;
+    }
+
+    /** How many days one unit of time has. */
+    public int daysPerUnit() {
+        return daysPerUnit;
+    }
+}
