@@ -1,0 +1,55 @@
+package dev.clientele.jobs;
+
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code clientele}. Exit codes: 0 done, 1 failed, 2 wrong usage.
+ *
+ * <p>A failure is told in one line; its stack trace is for those who set {@code
+ * CLIENTELE_LOG_LEVEL=DEBUG}.
+ */
+@Command(
+        name = "clientele",
+        description = "Live customer tiers, lifetime value and churn risk.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Clientele.Version.class)
+public final class Clientele implements Runnable {
+    @Spec private CommandSpec spec;
+
+    /** Runs the command and ends the JVM with its exit code. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Clientele()).setExecutionExceptionHandler(Clientele::failed);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    private static int failed(
+            Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
+        LoggerFactory.getLogger(Clientele.class).debug("The command failed", failure);
+        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        commandLine.getErr().println(commandLine.getColorScheme().errorText(message));
+        return commandLine.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    /** The version that the build wrote into the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Clientele.class.getPackage().getImplementationVersion();
+            return new String[] {"clientele " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}
