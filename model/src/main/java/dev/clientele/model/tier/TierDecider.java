@@ -1,0 +1,171 @@
+package dev.clientele.model.tier;
+
+import dev.clientele.model.metric.Metrics;
+import dev.clientele.model.tier.DowngradeRule.Mode;
+import dev.clientele.model.tier.TierMove.Change;
+import dev.clientele.model.tier.TierNote.Notice;
+import dev.clientele.model.tier.TierStanding.Override;
+import dev.clientele.model.tier.TierStanding.Pending;
+
+/**
+ * Moves customers between the tiers of one policy version. Everything here is a function of the
+ * standing, the metrics and the moment.
+ */
+public final class TierDecider {
+
+    private final TierPolicy policy;
+    private final DowngradeRule downgrade;
+
+    /**
+     * A decider.
+     *
+     * @param policy the version in force
+     */
+    public TierDecider(TierPolicy policy) {
+        this.policy = policy;
+        this.downgrade = policy.terms().downgrade();
+    }
+
+    /**
+     * The highest tier whose enter condition holds.
+     *
+     * @param metrics the customer's
+     * @param day the day
+     * @return its rank, at least 0
+     */
+    public int qualified(Metrics metrics, int day) {
+        for (int rank = policy.tiers().size() - 1; rank > 0; rank--) {
+            if (policy.tiers().get(rank).enter().holds(metrics, day)) {
+                return rank;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Enters the first tier, if there is none yet.
+     *
+     * @param before where the customer stands
+     * @param metrics the customer's
+     * @param moment the customer's clock
+     * @return the step; {@link #evaluate} where there is a tier already
+     */
+    public TierStep enrol(TierStanding before, Metrics metrics, Moment moment) {
+        if (before.tier() != null) {
+            return evaluate(before, metrics, moment);
+        }
+        String tier = idOf(qualified(metrics, moment.day()));
+        return moved(before, new TierMove(Change.ENROLLED, null, tier), moment.day());
+    }
+
+    /**
+     * Evaluates a customer: up, down, or as before. Nobody is enrolled.
+     *
+     * @param before where the customer stands
+     * @param metrics the customer's
+     * @param moment the customer's clock
+     * @return the step
+     */
+    public TierStep evaluate(TierStanding before, Metrics metrics, Moment moment) {
+        TierStanding standing = before.at(moment.instant());
+        if (standing.tier() == null) {
+            return TierStep.unchanged(standing);
+        }
+        int current = policy.rank(standing.tier());
+        int qualified = qualified(metrics, moment.day());
+        if (current < 0) {
+            return move(standing, Change.POLICY, qualified, moment.day());
+        }
+        if (qualified > heldRank(standing, current)) {
+            return move(standing, Change.UPGRADE, qualified, moment.day());
+        }
+        if (standing.override() != null) {
+            return TierStep.unchanged(standing);
+        }
+        return keepOrLower(standing, current, qualified, metrics, moment.day());
+    }
+
+    /**
+     * Sets the tier by a person's decision, in place of an evaluation.
+     *
+     * @param before where the customer stands
+     * @param tier the tier's id, one of the policy's
+     * @param until when it is no longer held, in epoch milliseconds; null for never
+     * @param metrics the customer's
+     * @param moment the customer's clock
+     * @return the step
+     */
+    public TierStep override(
+            TierStanding before, String tier, Long until, Metrics metrics, Moment moment) {
+        String qualified = idOf(qualified(metrics, moment.day()));
+        TierStep step = moved(before, new TierMove(Change.OVERRIDE, before.tier(), tier), moment.day());
+        Override override = new Override(until == null ? Long.MAX_VALUE : until, qualified);
+        TierStanding held = step.standing().withOverride(override).at(moment.instant());
+        return new TierStep(held, step.move(), null);
+    }
+
+    /** The rank above which the customer has to qualify to move up. */
+    private int heldRank(TierStanding standing, int current) {
+        if (standing.override() == null) {
+            return current;
+        }
+        return Math.max(current, policy.rank(standing.override().qualified()));
+    }
+
+    private TierStep keepOrLower(
+            TierStanding standing, int current, int qualified, Metrics metrics, int day) {
+        if (keeps(current, metrics, day)) {
+            return averted(standing);
+        }
+        if (downgrade.mode() == Mode.NONE) {
+            return TierStep.unchanged(standing);
+        }
+        if (standing.pendingDue() <= day) {
+            return lower(standing, current, qualified, day);
+        }
+        if (standing.pending() != null) {
+            return TierStep.unchanged(standing);
+        }
+        int due =
+                Math.max(
+                        day + downgrade.graceDays(), standing.since() + downgrade.minHoldDays());
+        if (due <= day) {
+            return lower(standing, current, qualified, day);
+        }
+        TierNote note = new TierNote(Notice.PENDING, standing.tier(), due);
+        return new TierStep(standing.withPending(new Pending(day, due)), null, note);
+    }
+
+    private boolean keeps(int rank, Metrics metrics, int day) {
+        return rank == 0 || policy.tiers().get(rank).keep().holds(metrics, day);
+    }
+
+    private TierStep averted(TierStanding standing) {
+        if (standing.pending() == null) {
+            return TierStep.unchanged(standing);
+        }
+        TierNote note = new TierNote(Notice.AVERTED, standing.tier(), null);
+        return new TierStep(standing.withPending(null), null, note);
+    }
+
+    private TierStep lower(TierStanding standing, int current, int qualified, int day) {
+        int target =
+                downgrade.mode() == Mode.ONE_STEP ? Math.max(current - 1, qualified) : qualified;
+        if (target == current) {
+            return TierStep.unchanged(standing.withPending(null));
+        }
+        return move(standing, Change.DOWNGRADE, target, day);
+    }
+
+    private TierStep move(TierStanding standing, Change change, int toRank, int day) {
+        return moved(standing, new TierMove(change, standing.tier(), idOf(toRank)), day);
+    }
+
+    private static TierStep moved(TierStanding standing, TierMove move, int day) {
+        return new TierStep(standing.moved(move.to(), day), move, null);
+    }
+
+    private String idOf(int rank) {
+        return policy.tiers().get(rank).id();
+    }
+}

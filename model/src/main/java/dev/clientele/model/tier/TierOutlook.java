@@ -1,0 +1,102 @@
+package dev.clientele.model.tier;
+
+import dev.clientele.model.metric.Metrics;
+import dev.clientele.model.slice.CivilCalendar;
+import dev.clientele.model.slice.Days;
+
+/**
+ * What will become of a customer's tier if nothing is heard: found by taking the same steps as
+ * {@link TierDecider} on the days to come, but only on those on which something may change.
+ *
+ * @param nextStep the first day on which an evaluation changes the standing; {@link Days#NEVER} if
+ *     none does
+ * @param downgradeDay the first day of a downgrade; {@link Days#NEVER} if none is in sight
+ */
+public record TierOutlook(int nextStep, int downgradeDay) {
+
+    /** How far ahead to look; a day this far ahead is looked at again when it comes. */
+    static final int FARTHEST_DAYS = 1_000;
+
+    private static final TierOutlook NOTHING = new TierOutlook(Days.NEVER, Days.NEVER);
+
+    /**
+     * Looks ahead.
+     *
+     * @param policy the version in force
+     * @param standing where the customer stands, as evaluated at {@code day}
+     * @param metrics the customer's
+     * @param day the day of the customer's clock
+     * @param asFarAsDowngrade whether to go on from the first step to the first downgrade
+     * @return what is to come
+     */
+    public static TierOutlook ahead(
+            TierPolicy policy,
+            TierStanding standing,
+            Metrics metrics,
+            int day,
+            boolean asFarAsDowngrade) {
+        if (standing.tier() == null) {
+            return NOTHING;
+        }
+        TierDecider decider = new TierDecider(policy);
+        TierStanding current = standing;
+        int firstStep = Days.NEVER;
+        int look = nextLook(policy, current, metrics, day);
+        while (look <= day + FARTHEST_DAYS) {
+            Moment moment = new Moment(policy.calendar().startOf(look), look);
+            TierStep step = decider.evaluate(current, metrics, moment);
+            if (firstStep == Days.NEVER && !step.standing().equals(current)) {
+                firstStep = look;
+            }
+            if (step.isDowngrade()) {
+                return new TierOutlook(firstStep, look);
+            }
+            if (firstStep != Days.NEVER && !asFarAsDowngrade) {
+                return new TierOutlook(firstStep, Days.NEVER);
+            }
+            current = step.standing();
+            look = nextLook(policy, current, metrics, look);
+        }
+        int again = look == Days.NEVER ? Days.NEVER : day + FARTHEST_DAYS;
+        return new TierOutlook(Math.min(firstStep, again), Days.NEVER);
+    }
+
+    /** The next day on which a step of {@link TierDecider} could come out differently. */
+    private static int nextLook(
+            TierPolicy policy, TierStanding standing, Metrics metrics, int day) {
+        int rank = policy.rank(standing.tier());
+        int next = upgradeLook(policy, rank, metrics, day);
+        if (standing.override() != null) {
+            return Math.min(next, overrideEnd(policy.calendar(), standing.override(), day));
+        }
+        if (rank <= 0) {
+            return next;
+        }
+        Condition keep = policy.tiers().get(rank).keep();
+        boolean failing = !keep.holds(metrics, day);
+        boolean lowers = policy.terms().downgrade().mode() != DowngradeRule.Mode.NONE;
+        if (failing && lowers && standing.pending() == null) {
+            return day + 1;
+        }
+        int due = lowers ? Math.max(standing.pendingDue(), day + 1) : Days.NEVER;
+        return Math.min(Math.min(next, due), keep.nextChange(metrics, day));
+    }
+
+    private static int upgradeLook(TierPolicy policy, int rank, Metrics metrics, int day) {
+        int next = Days.NEVER;
+        for (int above = rank + 1; above < policy.tiers().size(); above++) {
+            next = Math.min(next, policy.tiers().get(above).enter().nextChange(metrics, day));
+        }
+        return next;
+    }
+
+    private static int overrideEnd(
+            CivilCalendar calendar, TierStanding.Override override, int day) {
+        if (override.until() == Long.MAX_VALUE) {
+            return Days.NEVER;
+        }
+        int endDay = calendar.dayOf(override.until());
+        int boundary = calendar.startOf(endDay) == override.until() ? endDay : endDay + 1;
+        return Math.max(boundary, day + 1);
+    }
+}
