@@ -1,0 +1,56 @@
+package dev.clientele.model.churn;
+
+/** Raises and lowers a customer's level by the score, with hysteresis and cool-down. */
+public final class ChurnDecider {
+
+    private static final ChurnLevel[] LEVELS = ChurnLevel.values();
+
+    private ChurnDecider() {}
+
+    /**
+     * Evaluates a score.
+     *
+     * @param rule the thresholds
+     * @param memory what is remembered
+     * @param score 0 to 100
+     * @param day the day of the customer's clock
+     * @return the new memory, and the alert if the level changed
+     */
+    public static ChurnStep evaluate(ChurnRule rule, ChurnMemory memory, double score, int day) {
+        ChurnLevel reached = reached(rule, score);
+        if (reached.compareTo(memory.level()) > 0) {
+            return rise(memory, reached, day);
+        }
+        if (memory.level() != ChurnLevel.NONE && score < rule.clearsBelow(memory.level())) {
+            return fall(rule, memory, score, day);
+        }
+        return new ChurnStep(memory, null);
+    }
+
+    private static ChurnStep rise(ChurnMemory memory, ChurnLevel to, int day) {
+        if (day < memory.coolDownUntil()) {
+            return new ChurnStep(memory, null);
+        }
+        AlertKind alert =
+                memory.level() == ChurnLevel.NONE ? AlertKind.RAISED : AlertKind.ESCALATED;
+        return new ChurnStep(memory.rise(to), alert);
+    }
+
+    private static ChurnStep fall(ChurnRule rule, ChurnMemory memory, double score, int day) {
+        int lower = memory.level().ordinal() - 1;
+        while (lower > 0 && score < rule.clearsBelow(LEVELS[lower])) {
+            lower--;
+        }
+        AlertKind alert = lower == 0 ? AlertKind.CLEARED : AlertKind.EASED;
+        return new ChurnStep(memory.fall(LEVELS[lower], day + rule.coolDownDays()), alert);
+    }
+
+    private static ChurnLevel reached(ChurnRule rule, double score) {
+        for (int level = LEVELS.length - 1; level > 0; level--) {
+            if (score >= rule.raisesAt(LEVELS[level])) {
+                return LEVELS[level];
+            }
+        }
+        return ChurnLevel.NONE;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.clientele.model.churn;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is remembered of a customer's churn risk.
+ *
+ * @param level the level now
+ * @param coolDownUntil before this day no level rises; {@link Integer#MIN_VALUE} if none has fallen
+ * @param unjudged the raised alerts of which is not yet known how they ended
+ */
+public record ChurnMemory(ChurnLevel level, int coolDownUntil, List<Raised> unjudged) {
+
+    /** No alert so far. */
+    public static final ChurnMemory NONE =
+            new ChurnMemory(ChurnLevel.NONE, Integer.MIN_VALUE, List.of());
+
+    /** Copies the alerts. */
+    public ChurnMemory {
+        unjudged = List.copyOf(unjudged);
+    }
+
+    /**
+     * A raised alert that is still to be judged.
+     *
+     * @param at when it was raised, in epoch milliseconds
+     * @param lastDay the last day on which an order makes it recovered
+     * @param level the level it was raised to
+     */
+    public record Raised(long at, int lastDay, ChurnLevel level) {}
+
+    ChurnMemory rise(ChurnLevel to) {
+        return new ChurnMemory(to, coolDownUntil, unjudged);
+    }
+
+    ChurnMemory fall(ChurnLevel to, int until) {
+        return new ChurnMemory(to, until, unjudged);
+    }
+
+    /**
+     * The same with an alert to be judged.
+     *
+     * @param raised the alert
+     * @return the memory
+     */
+    public ChurnMemory toBeJudged(Raised raised) {
+        List<Raised> more = new ArrayList<>(unjudged);
+        more.add(raised);
+        return new ChurnMemory(level, coolDownUntil, more);
+    }
+
+    /**
+     * The same with other alerts to be judged.
+     *
+     * @param left the alerts still to be judged
+     * @return the memory
+     */
+    public ChurnMemory leftToJudge(List<Raised> left) {
+        return new ChurnMemory(level, coolDownUntil, left);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.clientele.model.churn;
+
+import dev.clientele.model.clv.PurchaseFacts;
+import dev.clientele.model.metric.Metrics;
+import dev.clientele.model.slice.Days;
+
+/** Finds the day on which a customer's churn level will change if nothing is heard. */
+public final class ChurnOutlook {
+
+    /** How far ahead to look; a day this far ahead is looked at again when it comes. */
+    private static final int FARTHEST_DAYS = 3_650;
+
+    private final ChurnRule rule;
+    private final ChurnScorer scorer;
+    private final ChurnMemory memory;
+    private final PurchaseFacts facts;
+    private final Metrics metrics;
+
+    /**
+     * An outlook for one customer.
+     *
+     * @param rule the thresholds
+     * @param scorer the score
+     * @param memory what is remembered
+     * @param facts the purchase days
+     * @param metrics the customer's metrics
+     */
+    public ChurnOutlook(
+            ChurnRule rule,
+            ChurnScorer scorer,
+            ChurnMemory memory,
+            PurchaseFacts facts,
+            Metrics metrics) {
+        this.rule = rule;
+        this.scorer = scorer;
+        this.memory = memory;
+        this.facts = facts;
+        this.metrics = metrics;
+    }
+
+    /**
+     * The next day on which the level changes.
+     *
+     * @param day the day of the customer's clock
+     * @return a day after {@code day}, or a day far ahead on which to look again
+     */
+    public int nextChange(int day) {
+        int last = day + FARTHEST_DAYS;
+        int from = day + 1;
+        while (from <= last) {
+            int signalChange = scorer.nextSignalChange(metrics, from);
+            int until = Math.min(last, signalChange == Days.NEVER ? last : signalChange - 1);
+            int change = firstChange(from, until);
+            if (change != Days.NEVER) {
+                return change;
+            }
+            from = until + 1;
+        }
+        return last;
+    }
+
+    /** While no signal changes the score only rises: it can fall on the first day alone. */
+    private int firstChange(int from, int until) {
+        if (changes(from)) {
+            return from;
+        }
+        int same = Math.max(from, Math.min(memory.coolDownUntil() - 1, until));
+        if (!changes(until)) {
+            return Days.NEVER;
+        }
+        int changed = until;
+        while (changed - same > 1) {
+            int middle = (same + changed) >>> 1;
+            if (changes(middle)) {
+                changed = middle;
+            } else {
+                same = middle;
+            }
+        }
+        return changed;
+    }
+
+    private boolean changes(int day) {
+        double score = scorer.score(facts, metrics, day);
+        return ChurnDecider.evaluate(rule, memory, score, day).alert() != null;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.clientele.model.churn;
+
+import dev.clientele.model.churn.ChurnReason.Code;
+import dev.clientele.model.churn.ChurnRule.SignalPoints;
+import dev.clientele.model.clv.Forecast;
+import dev.clientele.model.clv.PurchaseFacts;
+import dev.clientele.model.metric.Fraction;
+import dev.clientele.model.metric.Metric;
+import dev.clientele.model.metric.MetricValue;
+import dev.clientele.model.metric.Metrics;
+import dev.clientele.model.metric.WideFraction;
+import dev.clientele.model.slice.Days;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The churn score: 100 x the chance of no order within the horizon, plus the points of the signals
+ * that are lit, at most 100.
+ */
+public final class ChurnScorer {
+
+    private static final int PERIOD_DAYS = 90;
+    private static final Fraction DETRACTOR = Fraction.of(6);
+    private static final WideFraction HALF = WideFraction.of(1, 2);
+    private static final WideFraction MINUS_ONE = WideFraction.of(-1, 1);
+
+    private final Forecast forecast;
+    private final ChurnRule rule;
+
+    /**
+     * A scorer.
+     *
+     * @param forecast by models or rules
+     * @param rule horizon and points
+     */
+    public ChurnScorer(Forecast forecast, ChurnRule rule) {
+        this.forecast = forecast;
+        this.rule = rule;
+    }
+
+    /**
+     * The score on a day.
+     *
+     * @param facts the purchase days
+     * @param metrics the customer's metrics
+     * @param day the day of the customer's clock, or a later one if nothing happens until then
+     * @return 0 to 100
+     */
+    public double score(PurchaseFacts facts, Metrics metrics, int day) {
+        return Math.min(100, silence(facts, day) + signals(metrics, day));
+    }
+
+    /**
+     * What the score is made of.
+     *
+     * @param facts the purchase days
+     * @param metrics the customer's metrics
+     * @param day the day of the customer's clock
+     * @return the parts over 0, the largest first
+     */
+    public List<ChurnReason> reasons(PurchaseFacts facts, Metrics metrics, int day) {
+        List<ChurnReason> reasons = new ArrayList<>();
+        for (Code code : Code.values()) {
+            double points =
+                    code == Code.SILENCE ? silence(facts, day) : points(code, metrics, day);
+            if (points > 0) {
+                reasons.add(new ChurnReason(code, points));
+            }
+        }
+        reasons.sort(Comparator.comparingDouble(ChurnReason::points).reversed());
+        return reasons;
+    }
+
+    /**
+     * The next day on which a signal may go on or out, if nothing happens.
+     *
+     * @param metrics the customer's metrics
+     * @param day the day from which to look
+     * @return a day after {@code day}; {@link Days#NEVER} if none
+     */
+    int nextSignalChange(Metrics metrics, int day) {
+        SignalPoints signals = rule.signals();
+        int next = Days.NEVER;
+        if (signals.detractor() > 0) {
+            next = metrics.nextChange(Metric.NPS, 0, day);
+        }
+        if (signals.engagementHalved() > 0) {
+            next = Math.min(next, nextPeriodChange(Metric.ENGAGEMENT, metrics, day));
+        }
+        if (signals.frequencyHalved() > 0) {
+            next = Math.min(next, nextPeriodChange(Metric.ORDERS, metrics, day));
+        }
+        return next;
+    }
+
+    private static int nextPeriodChange(Metric metric, Metrics metrics, int day) {
+        return Math.min(
+                metrics.nextChange(metric, PERIOD_DAYS, day),
+                metrics.nextChange(metric, 2 * PERIOD_DAYS, day));
+    }
+
+    private double silence(PurchaseFacts facts, int day) {
+        return 100 * forecast.noOrder(facts, day, rule.horizonDays());
+    }
+
+    private double signals(Metrics metrics, int day) {
+        return points(Code.OPEN_COMPLAINT, metrics, day)
+                + points(Code.DETRACTOR, metrics, day)
+                + points(Code.ENGAGEMENT_HALVED, metrics, day)
+                + points(Code.FREQUENCY_HALVED, metrics, day);
+    }
+
+    private double points(Code code, Metrics metrics, int day) {
+        SignalPoints signals = rule.signals();
+        double points =
+                switch (code) {
+                    case SILENCE -> 0;
+                    case OPEN_COMPLAINT -> signals.openComplaint();
+                    case DETRACTOR -> signals.detractor();
+                    case ENGAGEMENT_HALVED -> signals.engagementHalved();
+                    case FREQUENCY_HALVED -> signals.frequencyHalved();
+                };
+        return points > 0 && isLit(code, metrics, day) ? points : 0;
+    }
+
+    private static boolean isLit(Code code, Metrics metrics, int day) {
+        return switch (code) {
+            case SILENCE -> false;
+            case OPEN_COMPLAINT ->
+                    metrics.value(Metric.OPEN_COMPLAINTS, 0, day).compareTo(Fraction.of(0)) > 0;
+            case DETRACTOR -> isDetractor(metrics.value(Metric.NPS, 0, day));
+            case ENGAGEMENT_HALVED -> hasHalved(Metric.ENGAGEMENT, metrics, day);
+            case FREQUENCY_HALVED -> hasHalved(Metric.ORDERS, metrics, day);
+        };
+    }
+
+    private static boolean isDetractor(MetricValue nps) {
+        return nps != null && nps.compareTo(DETRACTOR) <= 0;
+    }
+
+    /** At most half of the 90 days before, and that was over 0. */
+    private static boolean hasHalved(Metric metric, Metrics metrics, int day) {
+        WideFraction recent = metrics.value(metric, PERIOD_DAYS, day).toWide();
+        WideFraction both = metrics.value(metric, 2 * PERIOD_DAYS, day).toWide();
+        WideFraction before = both.plus(recent.times(MINUS_ONE));
+        return before.compareTo(WideFraction.ZERO) > 0
+                && recent.compareTo(before.times(HALF)) <= 0;
+    }
+}

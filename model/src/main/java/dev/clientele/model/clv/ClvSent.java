@@ -1,0 +1,55 @@
+package dev.clientele.model.clv;
+
+/**
+ * What the last CLV record of a customer was made from.
+ *
+ * @param predicted what it said, in currency units
+ * @param discountedOrders expected purchase days over the horizon
+ * @param valueOfOrder expected margin of a purchase day
+ * @param repeats the x of the models; -1 without purchase days
+ * @param recencyDays their t_x
+ * @param ageDays their T
+ * @param models which models it was
+ */
+public record ClvSent(
+        double predicted,
+        double discountedOrders,
+        double valueOfOrder,
+        int repeats,
+        int recencyDays,
+        int ageDays,
+        String models) {
+
+    /**
+     * Remembers an estimate as sent.
+     *
+     * @param estimate what is sent
+     * @param models which models it was
+     * @return the memory
+     */
+    public static ClvSent of(ClvEstimate estimate, String models) {
+        PurchaseFacts facts = estimate.facts();
+        if (facts == null) {
+            return new ClvSent(0, 0, 0, -1, 0, 0, models);
+        }
+        PurchaseSummary summary = facts.summaryAt(estimate.day());
+        return new ClvSent(
+                estimate.predicted(),
+                estimate.discountedOrders(),
+                estimate.valueOfOrder(),
+                summary.x(),
+                summary.recencyDays(),
+                summary.ageDays(),
+                models);
+    }
+
+    /**
+     * Whether a prediction is 10 % or more away from what was sent.
+     *
+     * @param now the prediction, in currency units
+     * @return false while both are the same
+     */
+    public boolean isFarFrom(double now) {
+        return now != predicted && Math.abs(now - predicted) >= 0.1 * Math.abs(predicted);
+    }
+}

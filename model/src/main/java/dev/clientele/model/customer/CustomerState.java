@@ -1,0 +1,273 @@
+package dev.clientele.model.customer;
+
+import dev.clientele.model.churn.ChurnMemory;
+import dev.clientele.model.clv.ClvSent;
+import dev.clientele.model.decision.DecisionTopic;
+import dev.clientele.model.slice.Days;
+import dev.clientele.model.tier.TierStanding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that is remembered of one customer, but for the {@link CustomerArchive}: one row of keyed
+ * state. Only {@link CustomerEngine} changes it; the public setters are for reading a row back.
+ */
+public final class CustomerState {
+
+    /** The clock of a customer of whom nothing has been accepted yet. */
+    public static final long NO_CLOCK = Long.MIN_VALUE;
+
+    /** When nothing is due. */
+    public static final long NOTHING_DUE = Long.MAX_VALUE;
+
+    private boolean erased;
+    private long clock = NO_CLOCK;
+    private long dueAt = NOTHING_DUE;
+    private int clvDueDay = Days.NEVER;
+    private final int[] sequences = new int[DecisionTopic.values().length];
+    private final RecentEvents recentEvents = new RecentEvents();
+    private final PurchaseLedger ledger = new PurchaseLedger();
+    private final ActivityLog activity = new ActivityLog();
+    private final DatedNames categories = new DatedNames();
+    private final DatedNames referees = new DatedNames();
+    private final Voice voice = new Voice();
+    private final Balances balances = new Balances();
+    private final Identity identity = new Identity();
+    private final List<WaitingReturn> waitingReturns = new ArrayList<>();
+    private TierStanding standing = TierStanding.NONE;
+    private ClvSent clvSent;
+    private ChurnMemory churn = ChurnMemory.NONE;
+
+    /**
+     * Whether the customer has been erased: then nothing else is known.
+     *
+     * @return true from the erasure on
+     */
+    public boolean isErased() {
+        return erased;
+    }
+
+    /**
+     * The state of a customer who has been erased.
+     *
+     * @return a state that knows nothing else
+     */
+    public static CustomerState erased() {
+        CustomerState state = new CustomerState();
+        state.erased = true;
+        return state;
+    }
+
+    /**
+     * The customer's clock.
+     *
+     * @return epoch milliseconds, {@link #NO_CLOCK} before the first accepted event
+     */
+    public long clock() {
+        return clock;
+    }
+
+    /**
+     * Sets the clock.
+     *
+     * @param instant epoch milliseconds
+     */
+    public void clock(long instant) {
+        clock = instant;
+    }
+
+    /**
+     * The next instant at which something is due if nothing is heard.
+     *
+     * @return epoch milliseconds, not later than the first change; {@link #NOTHING_DUE}
+     */
+    public long dueAt() {
+        return dueAt;
+    }
+
+    /**
+     * Sets when something is due.
+     *
+     * @param instant epoch milliseconds
+     */
+    public void dueAt(long instant) {
+        dueAt = instant;
+    }
+
+    /**
+     * The day on which the prediction will be 10 % away from the one sent.
+     *
+     * @return epoch day, {@link Days#NEVER}
+     */
+    public int clvDueDay() {
+        return clvDueDay;
+    }
+
+    /**
+     * Sets the day on which a CLV record is due.
+     *
+     * @param day epoch day
+     */
+    public void clvDueDay(int day) {
+        clvDueDay = day;
+    }
+
+    /**
+     * The number of the last decision of a topic.
+     *
+     * @param topic the topic
+     * @return 0 if there was none
+     */
+    public int sequence(DecisionTopic topic) {
+        return sequences[topic.ordinal()];
+    }
+
+    /**
+     * Sets the number of the last decision of a topic.
+     *
+     * @param topic the topic
+     * @param sequence at least 0
+     */
+    public void sequence(DecisionTopic topic, int sequence) {
+        sequences[topic.ordinal()] = sequence;
+    }
+
+    int nextSequence(DecisionTopic topic) {
+        return ++sequences[topic.ordinal()];
+    }
+
+    /**
+     * The event ids of the last days.
+     *
+     * @return the ids
+     */
+    public RecentEvents recentEvents() {
+        return recentEvents;
+    }
+
+    /**
+     * The totals of the days with an order.
+     *
+     * @return the ledger
+     */
+    public PurchaseLedger ledger() {
+        return ledger;
+    }
+
+    /**
+     * The interactions.
+     *
+     * @return the log
+     */
+    public ActivityLog activity() {
+        return activity;
+    }
+
+    /**
+     * The categories ordered, each with the latest day.
+     *
+     * @return the categories
+     */
+    public DatedNames categories() {
+        return categories;
+    }
+
+    /**
+     * The referees who ordered, each with the day of the first order.
+     *
+     * @return the referees
+     */
+    public DatedNames referees() {
+        return referees;
+    }
+
+    /**
+     * What the customer said.
+     *
+     * @return surveys and complaints
+     */
+    public Voice voice() {
+        return voice;
+    }
+
+    /**
+     * What the customer holds.
+     *
+     * @return balances
+     */
+    public Balances balances() {
+        return balances;
+    }
+
+    /**
+     * What the customer is to the company.
+     *
+     * @return the identity
+     */
+    public Identity identity() {
+        return identity;
+    }
+
+    /**
+     * The returns that wait for their order.
+     *
+     * @return in order of arrival; may be changed
+     */
+    public List<WaitingReturn> waitingReturns() {
+        return waitingReturns;
+    }
+
+    /**
+     * Where the customer stands in the programme.
+     *
+     * @return the standing
+     */
+    public TierStanding standing() {
+        return standing;
+    }
+
+    /**
+     * Sets where the customer stands.
+     *
+     * @param value the standing
+     */
+    public void standing(TierStanding value) {
+        standing = value;
+    }
+
+    /**
+     * What the last CLV record was made from.
+     *
+     * @return null if none was sent
+     */
+    public ClvSent clvSent() {
+        return clvSent;
+    }
+
+    /**
+     * Sets what the last CLV record was made from.
+     *
+     * @param value the memory
+     */
+    public void clvSent(ClvSent value) {
+        clvSent = value;
+    }
+
+    /**
+     * What is remembered of the churn risk.
+     *
+     * @return the memory
+     */
+    public ChurnMemory churn() {
+        return churn;
+    }
+
+    /**
+     * Sets what is remembered of the churn risk.
+     *
+     * @param value the memory
+     */
+    public void churn(ChurnMemory value) {
+        churn = value;
+    }
+}

@@ -1,0 +1,209 @@
+package dev.clientele.model.customer;
+
+import dev.clientele.model.decision.Outcome;
+import dev.clientele.model.event.CustomerEvent;
+import dev.clientele.model.event.EventBody;
+import dev.clientele.model.event.Origin;
+import dev.clientele.model.event.ReferralStage;
+import dev.clientele.model.event.SurveyKind;
+import dev.clientele.model.money.Money;
+import java.math.BigDecimal;
+import java.util.Iterator;
+
+/** Writes an admitted event into its customer's state, on the event's own day. */
+final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
+
+    private final Customer customer;
+    private final CustomerState state;
+    private final CustomerEvent event;
+    private final Origin origin;
+    private final ProgrammeVersion version;
+    private final Outcome outcome;
+    private final int day;
+
+    EventApplier(
+            Customer customer,
+            CustomerEvent event,
+            Origin origin,
+            ProgrammeVersion version,
+            Outcome outcome) {
+        this.customer = customer;
+        this.state = customer.state();
+        this.event = event;
+        this.origin = origin;
+        this.version = version;
+        this.outcome = outcome;
+        this.day = version.policy().calendar().dayOf(event.time());
+    }
+
+    /** What an event means for the decisions that follow. */
+    enum Effect {
+        /** Counted; nobody is enrolled by it. */
+        RECORDED,
+        /** The customer is enrolled, if not yet. */
+        ENROLS,
+        /** The customer is enrolled and the value is to be sent. */
+        PURCHASE,
+        /** The value is to be sent. */
+        RETURNED,
+        /** The return waits for its order. */
+        WAITS
+    }
+
+    @Override
+    public Effect order(EventBody.Order order) {
+        OrderRecord record =
+                new OrderRecord(
+                        day,
+                        order.amount(),
+                        order.amount(),
+                        order.margin(),
+                        version.decimals(order.currency()),
+                        version.rate(order.currency()));
+        customer.archive().putOrder(order.orderId(), record);
+        state.ledger().add(day, record.contribution());
+        state.identity().ordered(day);
+        if (order.margin() != null) {
+            state.ledger().markMargin();
+        }
+        order.categories().forEach(category -> state.categories().keepLatest(category, day));
+        outcome.accept(1);
+        applyWaiting(order.orderId());
+        return Effect.PURCHASE;
+    }
+
+    private void applyWaiting(String orderId) {
+        Iterator<WaitingReturn> waiting = state.waitingReturns().iterator();
+        while (waiting.hasNext()) {
+            WaitingReturn next = waiting.next();
+            if (!next.orderId().equals(orderId)) {
+                continue;
+            }
+            waiting.remove();
+            outcome.await(-1);
+            OrderRecord order = customer.archive().order(orderId);
+            Admission.Verdict verdict = Admission.checkReturn(order, next.amount());
+            if (verdict.isAdmitted()) {
+                giveBack(orderId, order, next.amount());
+                outcome.accept(1);
+            } else {
+                outcome.reject(verdict.reason(), verdict.detail(), next.origin());
+            }
+        }
+    }
+
+    @Override
+    public Effect orderReturn(EventBody.Return orderReturn) {
+        OrderRecord order = customer.archive().order(orderReturn.orderId());
+        if (order == null) {
+            int clockDay = version.policy().calendar().dayOf(state.clock());
+            state.waitingReturns()
+                    .add(
+                            new WaitingReturn(
+                                    orderReturn.orderId(),
+                                    orderReturn.amount(),
+                                    clockDay,
+                                    origin));
+            outcome.await(1);
+            return Effect.WAITS;
+        }
+        giveBack(orderReturn.orderId(), order, orderReturn.amount());
+        outcome.accept(1);
+        return Effect.RETURNED;
+    }
+
+    /** Lowers an order on its own day; a null amount takes all that is left. */
+    private void giveBack(String orderId, OrderRecord before, BigDecimal amount) {
+        long minor = amount == null ? before.left() : Money.toMinor(amount, before.decimals());
+        OrderRecord after = before.returned(minor);
+        customer.archive().putOrder(orderId, after);
+        state.ledger().add(before.day(), after.contribution().minus(before.contribution()));
+    }
+
+    @Override
+    public Effect interaction(EventBody.Interaction interaction) {
+        state.activity().add(day, interaction.kind(), 1);
+        return recorded(Effect.ENROLS);
+    }
+
+    @Override
+    public Effect survey(EventBody.Survey survey) {
+        if (survey.kind() == SurveyKind.NPS) {
+            state.voice().answerNps(new Voice.NpsAnswer(event.time(), day, survey.score()));
+        }
+        if (survey.kind() == SurveyKind.CSAT) {
+            state.voice().answerCsat(new Voice.CsatAnswer(day, survey.score(), survey.scaleMax()));
+        }
+        return recorded(Effect.RECORDED);
+    }
+
+    @Override
+    public Effect complaint(EventBody.Complaint complaint) {
+        state.voice().complain(complaint.complaintId(), complaint.status(), event.time(), day);
+        return recorded(Effect.RECORDED);
+    }
+
+    @Override
+    public Effect referral(EventBody.Referral referral) {
+        if (referral.stage() == ReferralStage.FIRST_ORDER) {
+            state.referees().keepEarliest(referral.refereeId(), day);
+        }
+        return recorded(Effect.RECORDED);
+    }
+
+    @Override
+    public Effect balance(EventBody.Balance balance) {
+        state.balances().close(new Balances.Closing(day, event.time(), balance.assets()));
+        if (balance.creditGrade() != null) {
+            state.balances().grade(new Dated<>(balance.creditGrade(), event.time()));
+        }
+        if (balance.products() != null) {
+            state.balances().products(new Dated<>(balance.products(), event.time()));
+        }
+        return recorded(Effect.ENROLS);
+    }
+
+    @Override
+    public Effect cost(EventBody.Cost cost) {
+        return recorded(Effect.RECORDED);
+    }
+
+    @Override
+    public Effect profile(EventBody.Profile profile) {
+        Integer enrolled =
+                profile.enrolledAt() == null
+                        ? profile.enrolledDay()
+                        : Integer.valueOf(version.policy().calendar().dayOf(profile.enrolledAt()));
+        if (enrolled != null) {
+            state.identity().enrolled(new Dated<>(enrolled, event.time()));
+        }
+        if (profile.strategicPartner() != null) {
+            state.identity().partner(new Dated<>(profile.strategicPartner(), event.time()));
+        }
+        return recorded(Effect.ENROLS);
+    }
+
+    @Override
+    public Effect tierOverride(EventBody.TierOverride override) {
+        return recorded(Effect.RECORDED);
+    }
+
+    @Override
+    public Effect merge(EventBody.Merge merge) {
+        return recorded(Effect.RECORDED);
+    }
+
+    @Override
+    public Effect erase(EventBody.Erase erase) {
+        int waiting = state.waitingReturns().size();
+        outcome.await(-waiting);
+        outcome.accept(waiting);
+        customer.erase();
+        return recorded(Effect.RECORDED);
+    }
+
+    private Effect recorded(Effect effect) {
+        outcome.accept(1);
+        return effect;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.clientele.model.customer;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** An archive on the heap. */
+public final class InMemoryArchive implements CustomerArchive {
+
+    private final Map<String, OrderRecord> orders = new HashMap<>();
+    private final Map<Fingerprint, Long> events = new HashMap<>();
+
+    @Override
+    public OrderRecord order(String orderId) {
+        return orders.get(orderId);
+    }
+
+    @Override
+    public void putOrder(String orderId, OrderRecord order) {
+        orders.put(orderId, order);
+    }
+
+    @Override
+    public long rememberedAt(Fingerprint fingerprint) {
+        return events.getOrDefault(fingerprint, NOT_REMEMBERED);
+    }
+
+    @Override
+    public void remember(Fingerprint fingerprint, long clock) {
+        events.put(fingerprint, clock);
+    }
+
+    @Override
+    public int forgetBefore(long instant) {
+        events.values().removeIf(clock -> clock < instant);
+        return events.size();
+    }
+
+    @Override
+    public void clear() {
+        orders.clear();
+        events.clear();
+    }
+}

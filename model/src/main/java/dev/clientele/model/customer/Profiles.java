@@ -1,0 +1,83 @@
+package dev.clientele.model.customer;
+
+import dev.clientele.model.churn.ChurnScorer;
+import dev.clientele.model.clv.ClvEstimate;
+import dev.clientele.model.clv.Forecast;
+import dev.clientele.model.clv.PurchaseFacts;
+import dev.clientele.model.decision.CustomerProfile;
+import dev.clientele.model.decision.CustomerValue;
+import dev.clientele.model.metric.MetricReference;
+import dev.clientele.model.metric.MetricValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads a customer's profile out of the state. */
+final class Profiles {
+
+    private Profiles() {}
+
+    static CustomerProfile of(Customer customer, ProgrammeVersion version) {
+        CustomerState state = customer.state();
+        int day = version.policy().calendar().dayOf(state.clock());
+        CustomerMetrics metrics = new CustomerMetrics(state, version);
+        ClvEstimate estimate = version.estimate(state, day);
+        PurchaseFacts facts = estimate.facts();
+        return new CustomerProfile(
+                customer.id(),
+                state.clock(),
+                version.policy().label(),
+                state.standing(),
+                known(version, metrics, day),
+                facts == null ? null : facts.summaryAt(day),
+                value(version, state, estimate),
+                version.forecast().label(),
+                churn(version, state, metrics, facts, day));
+    }
+
+    static CustomerValue value(
+            ProgrammeVersion version, CustomerState state, ClvEstimate estimate) {
+        long historic = version.historic(state.ledger());
+        double clv = version.toUnits(historic) + estimate.predicted();
+        return new CustomerValue(historic, estimate.predicted(), clv, outlook(version, estimate));
+    }
+
+    private static CustomerValue.Outlook outlook(ProgrammeVersion version, ClvEstimate estimate) {
+        PurchaseFacts facts = estimate.facts();
+        if (facts == null) {
+            return null;
+        }
+        Forecast forecast = version.forecast();
+        int horizon = forecast.horizonDays();
+        return new CustomerValue.Outlook(
+                forecast.pAlive(facts, estimate.day()),
+                forecast.expectedOrders(facts, estimate.day(), horizon),
+                estimate.expectedValue(),
+                forecast.noOrder(facts, estimate.day(), horizon));
+    }
+
+    private static Map<MetricReference, MetricValue> known(
+            ProgrammeVersion version, CustomerMetrics metrics, int day) {
+        Map<MetricReference, MetricValue> known = new LinkedHashMap<>();
+        for (MetricReference reference : version.policy().metrics()) {
+            MetricValue value = metrics.value(reference.metric(), reference.days(), day);
+            if (value != null) {
+                known.put(reference, value);
+            }
+        }
+        return known;
+    }
+
+    private static CustomerProfile.Churn churn(
+            ProgrammeVersion version,
+            CustomerState state,
+            CustomerMetrics metrics,
+            PurchaseFacts facts,
+            int day) {
+        ChurnScorer scorer = version.churn();
+        if (scorer == null || facts == null) {
+            return null;
+        }
+        return new CustomerProfile.Churn(
+                scorer.score(facts, metrics, day), state.churn().level());
+    }
+}

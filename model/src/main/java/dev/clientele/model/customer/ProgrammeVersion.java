@@ -1,0 +1,105 @@
+package dev.clientele.model.customer;
+
+import dev.clientele.model.churn.ChurnRule;
+import dev.clientele.model.churn.ChurnScorer;
+import dev.clientele.model.clv.ClvEstimate;
+import dev.clientele.model.clv.Forecast;
+import dev.clientele.model.clv.PurchaseFacts;
+import dev.clientele.model.metric.Fraction;
+import dev.clientele.model.money.Money;
+import dev.clientele.model.tier.TierDecider;
+import dev.clientele.model.tier.TierPolicy;
+import java.math.BigDecimal;
+
+/** One version of the rules, with what decides by it. */
+public final class ProgrammeVersion {
+
+    private final TierPolicy policy;
+    private final Forecast forecast;
+    private final TierDecider tiers;
+    private final ChurnScorer churn;
+    private final double minorUnits;
+
+    ProgrammeVersion(TierPolicy policy, Forecast forecast) {
+        this.policy = policy;
+        this.forecast = forecast;
+        this.tiers = new TierDecider(policy);
+        ChurnRule rule = policy.terms().churn();
+        this.churn = rule == null ? null : new ChurnScorer(forecast, rule);
+        this.minorUnits = Fraction.powerOfTen(policy.decimals());
+    }
+
+    /**
+     * The policy.
+     *
+     * @return the version of it
+     */
+    public TierPolicy policy() {
+        return policy;
+    }
+
+    long start() {
+        return policy.terms().effectiveFrom();
+    }
+
+    Forecast forecast() {
+        return forecast;
+    }
+
+    TierDecider tiers() {
+        return tiers;
+    }
+
+    /** The churn score; null without churn rules. */
+    ChurnScorer churn() {
+        return churn;
+    }
+
+    ChurnRule churnRule() {
+        return policy.terms().churn();
+    }
+
+    /** Margin of all orders so far, in minor units. */
+    long historic(PurchaseLedger ledger) {
+        DayTotals sum = ledger.sum();
+        return sum.ownMargin() + Money.times(sum.plain(), policy.terms().defaultMargin());
+    }
+
+    double toUnits(long minor) {
+        return minor / minorUnits;
+    }
+
+    ClvEstimate estimate(CustomerState state, int day) {
+        PurchaseFacts facts = PurchaseDays.of(state.ledger());
+        double rate = facts == null ? 0 : marginRate(state.ledger());
+        return ClvEstimate.of(forecast, facts, day, rate, minorUnits);
+    }
+
+    /** The default margin, or the customer's own as soon as an order carried one. */
+    private double marginRate(PurchaseLedger ledger) {
+        if (!ledger.carriesMargin()) {
+            return policy.terms().defaultMargin().doubleValue();
+        }
+        return (double) historic(ledger) / ledger.sum().remaining();
+    }
+
+    /**
+     * What one minor unit of a currency is in minor units of the programme's.
+     *
+     * @param currency ISO 4217 code; null for the programme's
+     * @return the factor; null if the policy has no rate
+     */
+    BigDecimal rate(String currency) {
+        if (currency == null || currency.equals(policy.terms().currency())) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal rate = policy.terms().rates().get(currency);
+        return rate == null
+                ? null
+                : rate.movePointRight(policy.decimals() - Money.decimals(currency));
+    }
+
+    int decimals(String currency) {
+        return currency == null ? policy.decimals() : Money.decimals(currency);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.clientele.model.customer;
+
+import dev.clientele.model.metric.Fraction;
+import dev.clientele.model.money.Money;
+import dev.clientele.model.slice.Days;
+import dev.clientele.model.tier.TierPolicy;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sums of a customer's slices from a window's first day on. No slice is later than the customer's
+ * clock, so a window needs no last day.
+ */
+final class WindowTotals {
+
+    private final CustomerState state;
+    private final TierPolicy policy;
+    private final Map<String, Fraction> weights;
+
+    WindowTotals(CustomerState state, TierPolicy policy) {
+        this.state = state;
+        this.policy = policy;
+        this.weights = policy.terms().engagementWeights();
+    }
+
+    DayTotals orders(int from) {
+        PurchaseLedger ledger = state.ledger();
+        int placed = 0;
+        int live = 0;
+        long ordered = 0;
+        long remaining = 0;
+        long ownMargin = 0;
+        long plain = 0;
+        for (int i = ledger.indexFrom(from); i < ledger.size(); i++) {
+            DayTotals totals = ledger.totals(i);
+            placed += totals.placed();
+            live += totals.live();
+            ordered += totals.ordered();
+            remaining += totals.remaining();
+            ownMargin += totals.ownMargin();
+            plain += totals.plain();
+        }
+        return new DayTotals(placed, live, ordered, remaining, ownMargin, plain);
+    }
+
+    long margin(int from) {
+        DayTotals totals = orders(from);
+        return totals.ownMargin() + Money.times(totals.plain(), policy.terms().defaultMargin());
+    }
+
+    /** Weights have a common denominator, see {@link #engagementScale}. */
+    Fraction engagement(int from) {
+        ActivityLog activity = state.activity();
+        long scale = engagementScale();
+        long sum = 0;
+        for (int i = activity.indexFrom(from); i < activity.size(); i++) {
+            Fraction weight = weights.get(activity.kind(i));
+            if (weight != null) {
+                sum += activity.count(i) * weight.numerator() * (scale / weight.denominator());
+            }
+        }
+        return new Fraction(sum, scale);
+    }
+
+    /** The largest denominator: all are powers of ten. */
+    private long engagementScale() {
+        long scale = 1;
+        for (Fraction weight : weights.values()) {
+            scale = Math.max(scale, weight.denominator());
+        }
+        return scale;
+    }
+
+    /** Days with an order or an interaction: both lists ascend, so they are merged. */
+    int activeDays(int from) {
+        PurchaseLedger ledger = state.ledger();
+        ActivityLog activity = state.activity();
+        int order = ledger.indexFrom(from);
+        int action = activity.indexFrom(from);
+        int days = 0;
+        while (order < ledger.size() || action < activity.size()) {
+            int orderDay = order < ledger.size() ? ledger.day(order) : Days.NEVER;
+            int actionDay = action < activity.size() ? activity.day(action) : Days.NEVER;
+            int day = Math.min(orderDay, actionDay);
+            days++;
+            if (orderDay == day) {
+                order++;
+            }
+            while (action < activity.size() && activity.day(action) == day) {
+                action++;
+            }
+        }
+        return days;
+    }
+
+    int nextOrderLeaves(int days, int day) {
+        PurchaseLedger ledger = state.ledger();
+        int index = ledger.indexFrom(Days.firstOf(day, days));
+        return index == ledger.size() ? Days.NEVER : Days.leaves(ledger.day(index), days);
+    }
+
+    int nextActivityLeaves(int days, int day) {
+        ActivityLog activity = state.activity();
+        int index = activity.indexFrom(Days.firstOf(day, days));
+        return index == activity.size() ? Days.NEVER : Days.leaves(activity.day(index), days);
+    }
+
+    int nextLeaves(Iterable<Integer> sliceDays, int days, int day) {
+        int first = Days.firstOf(day, days);
+        int next = Days.NEVER;
+        for (int sliceDay : sliceDays) {
+            if (sliceDay >= first && sliceDay != Days.NEVER) {
+                next = Math.min(next, Days.leaves(sliceDay, days));
+            }
+        }
+        return next;
+    }
+
+    List<Integer> complaintDays() {
+        return state.voice().complaints().stream().map(ComplaintRecord::openedDay).toList();
+    }
+
+    List<Integer> csatDays() {
+        return state.voice().csatAnswers().stream().map(Voice.CsatAnswer::day).toList();
+    }
+}

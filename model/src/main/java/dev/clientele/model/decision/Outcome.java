@@ -1,0 +1,118 @@
+package dev.clientele.model.decision;
+
+import dev.clientele.model.event.DeadLetter;
+import dev.clientele.model.event.Origin;
+import dev.clientele.model.event.RejectReason;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Collects what one or more steps of the engine came to: decisions in their order, dead letters,
+ * and the count of records. Always: records given = accepted + deduplicated + rejected + waiting.
+ */
+public final class Outcome {
+
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<DeadLetter> deadLetters = new ArrayList<>();
+    private int accepted;
+    private int deduplicated;
+    private int waiting;
+
+    /** Empties it for the next use. */
+    public void clear() {
+        decisions.clear();
+        deadLetters.clear();
+        accepted = 0;
+        deduplicated = 0;
+        waiting = 0;
+    }
+
+    /**
+     * Takes a decision.
+     *
+     * @param decision what was decided
+     */
+    public void decide(Decision decision) {
+        decisions.add(decision);
+    }
+
+    /**
+     * Counts accepted records.
+     *
+     * @param records how many
+     */
+    public void accept(int records) {
+        accepted += records;
+    }
+
+    /** Counts a record that was seen before. */
+    public void deduplicate() {
+        deduplicated++;
+    }
+
+    /**
+     * Takes a record that can't be used.
+     *
+     * @param reason why
+     * @param detail the same for a person
+     * @param origin the record
+     */
+    public void reject(RejectReason reason, String detail, Origin origin) {
+        deadLetters.add(new DeadLetter(reason, detail, origin));
+    }
+
+    /**
+     * Counts records that began (or, negative, ceased) to wait.
+     *
+     * @param records how many
+     */
+    public void await(int records) {
+        waiting += records;
+    }
+
+    /**
+     * The decisions.
+     *
+     * @return in their order
+     */
+    public List<Decision> decisions() {
+        return Collections.unmodifiableList(decisions);
+    }
+
+    /**
+     * The records that can't be used.
+     *
+     * @return in order of rejection
+     */
+    public List<DeadLetter> deadLetters() {
+        return Collections.unmodifiableList(deadLetters);
+    }
+
+    /**
+     * Records accepted, also those that had waited.
+     *
+     * @return at least 0
+     */
+    public int accepted() {
+        return accepted;
+    }
+
+    /**
+     * Records seen before.
+     *
+     * @return at least 0
+     */
+    public int deduplicated() {
+        return deduplicated;
+    }
+
+    /**
+     * Records that began to wait less those that ceased to.
+     *
+     * @return may be negative
+     */
+    public int waiting() {
+        return waiting;
+    }
+}
