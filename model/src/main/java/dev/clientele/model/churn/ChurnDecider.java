@@ -3,8 +3,6 @@ package dev.clientele.model.churn;
 /** Raises and lowers a customer's level by the score, with hysteresis and cool-down. */
 public final class ChurnDecider {
 
-    private static final ChurnLevel[] LEVELS = ChurnLevel.values();
-
     private ChurnDecider() {}
 
     /**
@@ -37,20 +35,19 @@ public final class ChurnDecider {
     }
 
     private static ChurnStep fall(ChurnRule rule, ChurnMemory memory, double score, int day) {
-        int lower = memory.level().ordinal() - 1;
-        while (lower > 0 && score < rule.clearsBelow(LEVELS[lower])) {
-            lower--;
+        ChurnLevel lower = memory.level().lower();
+        while (lower != ChurnLevel.NONE && score < rule.clearsBelow(lower)) {
+            lower = lower.lower();
         }
-        AlertKind alert = lower == 0 ? AlertKind.CLEARED : AlertKind.EASED;
-        return new ChurnStep(memory.fall(LEVELS[lower], day + rule.coolDownDays()), alert);
+        AlertKind alert = lower == ChurnLevel.NONE ? AlertKind.CLEARED : AlertKind.EASED;
+        return new ChurnStep(memory.fall(lower, day + rule.coolDownDays()), alert);
     }
 
     private static ChurnLevel reached(ChurnRule rule, double score) {
-        for (int level = LEVELS.length - 1; level > 0; level--) {
-            if (score >= rule.raisesAt(LEVELS[level])) {
-                return LEVELS[level];
-            }
+        ChurnLevel level = ChurnLevel.CRITICAL;
+        while (level != ChurnLevel.NONE && score < rule.raisesAt(level)) {
+            level = level.lower();
         }
-        return ChurnLevel.NONE;
+        return level;
     }
 }

@@ -25,4 +25,17 @@ public enum ChurnLevel {
     public String code() {
         return code;
     }
+
+    /**
+     * The next lower level.
+     *
+     * @return {@link #NONE} below watch
+     */
+    ChurnLevel lower() {
+        return switch (this) {
+            case NONE, WATCH -> NONE;
+            case HIGH -> WATCH;
+            case CRITICAL -> HIGH;
+        };
+    }
 }

@@ -7,8 +7,8 @@ package dev.clientele.model.churn;
  * @param watch where level watch begins
  * @param high where level high begins, not below watch
  * @param critical where level critical begins, not below high
- * @param clear where level watch ends, not above where it begins; the others end as far below
- *     their beginning
+ * @param clear where level watch ends, not above where it begins; the others end as far below their
+ *     beginning
  * @param coolDownDays for how many days no level rises after one has fallen
  * @param signals the points of each signal
  */

@@ -62,8 +62,7 @@ public final class ChurnScorer {
     public List<ChurnReason> reasons(PurchaseFacts facts, Metrics metrics, int day) {
         List<ChurnReason> reasons = new ArrayList<>();
         for (Code code : Code.values()) {
-            double points =
-                    code == Code.SILENCE ? silence(facts, day) : points(code, metrics, day);
+            double points = code == Code.SILENCE ? silence(facts, day) : points(code, metrics, day);
             if (points > 0) {
                 reasons.add(new ChurnReason(code, points));
             }
@@ -144,7 +143,6 @@ public final class ChurnScorer {
         WideFraction recent = metrics.value(metric, PERIOD_DAYS, day).toWide();
         WideFraction both = metrics.value(metric, 2 * PERIOD_DAYS, day).toWide();
         WideFraction before = both.plus(recent.times(MINUS_ONE));
-        return before.compareTo(WideFraction.ZERO) > 0
-                && recent.compareTo(before.times(HALF)) <= 0;
+        return before.compareTo(WideFraction.ZERO) > 0 && recent.compareTo(before.times(HALF)) <= 0;
     }
 }

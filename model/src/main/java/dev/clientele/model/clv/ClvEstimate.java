@@ -29,11 +29,7 @@ public record ClvEstimate(
      * @return the estimate
      */
     public static ClvEstimate of(
-            Forecast forecast,
-            PurchaseFacts facts,
-            int day,
-            double marginRate,
-            double minorUnits) {
+            Forecast forecast, PurchaseFacts facts, int day, double marginRate, double minorUnits) {
         if (facts == null) {
             return new ClvEstimate(null, day, 0, 0, 0, 0);
         }

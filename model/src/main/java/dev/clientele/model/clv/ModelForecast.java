@@ -40,6 +40,7 @@ public record ModelForecast(FittedModels models) implements Forecast {
     @Override
     public double expectedValue(PurchaseFacts facts, double minorUnits) {
         int counted = models.firstDay() ? facts.days() : facts.repeats();
-        return models.value().expectedValue(counted, facts.meanValue(models.firstDay(), minorUnits));
+        return models.value()
+                .expectedValue(counted, facts.meanValue(models.firstDay(), minorUnits));
     }
 }

@@ -109,8 +109,7 @@ final class Admission {
         @Override
         public Verdict tierOverride(EventBody.TierOverride override) {
             return version.policy().rank(override.tier()) < 0
-                    ? new Verdict(
-                            RejectReason.INVALID_FIELD, "tier: the policy has no such tier")
+                    ? new Verdict(RejectReason.INVALID_FIELD, "tier: the policy has no such tier")
                     : Verdict.ADMITTED;
         }
 

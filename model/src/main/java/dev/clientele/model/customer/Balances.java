@@ -98,9 +98,10 @@ public final class Balances {
             int until = i + 1 < closings.size() ? closings.get(i + 1).day() - 1 : lastDay;
             int covered = Math.min(until, lastDay) - from + 1;
             if (covered > 0) {
-                sum = sum.add(
-                        BigInteger.valueOf(closings.get(i).assets())
-                                .multiply(BigInteger.valueOf(covered)));
+                sum =
+                        sum.add(
+                                BigInteger.valueOf(closings.get(i).assets())
+                                        .multiply(BigInteger.valueOf(covered)));
                 days += covered;
             }
         }

@@ -29,8 +29,8 @@ public final class CustomerEngine {
     }
 
     /**
-     * Applies an event: first all that is due before it, then the event, then everything is
-     * decided anew. An event that is seen again or can't be used leaves no trace.
+     * Applies an event: first all that is due before it, then the event, then everything is decided
+     * anew. An event that is seen again or can't be used leaves no trace.
      *
      * @param customer whose event it is; changed
      * @param event what happened

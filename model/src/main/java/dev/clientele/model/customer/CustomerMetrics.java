@@ -73,15 +73,14 @@ final class CustomerMetrics implements Metrics {
             case REFERRALS -> windows.nextLeaves(state.referees().days(), days, day);
             case CSAT -> windows.nextLeaves(windows.csatDays(), days, day);
             case NPS -> npsEnds(day);
-            case AVERAGE_ASSETS ->
-                    state.balances().isMoving(day, days) ? day + 1 : Days.NEVER;
+            case AVERAGE_ASSETS -> state.balances().isMoving(day, days) ? day + 1 : Days.NEVER;
             case TENURE_DAYS, DAYS_SINCE_LAST_ORDER, CLV, EXPECTED_ORDERS, CHURN_SCORE -> day + 1;
             case OPEN_COMPLAINTS,
-                            MEAN_GAP_DAYS,
-                            ASSETS,
-                            CREDIT_GRADE,
-                            PRODUCTS,
-                            STRATEGIC_PARTNER ->
+                    MEAN_GAP_DAYS,
+                    ASSETS,
+                    CREDIT_GRADE,
+                    PRODUCTS,
+                    STRATEGIC_PARTNER ->
                     Days.NEVER;
         };
     }
@@ -153,8 +152,7 @@ final class CustomerMetrics implements Metrics {
             return null;
         }
         int horizon = version.forecast().horizonDays();
-        return new ModelNumber(
-                version.forecast().expectedOrders(estimate.facts(), day, horizon));
+        return new ModelNumber(version.forecast().expectedOrders(estimate.facts(), day, horizon));
     }
 
     private MetricValue churnScore(int day) {

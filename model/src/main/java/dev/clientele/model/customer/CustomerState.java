@@ -6,7 +6,9 @@ import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.slice.Days;
 import dev.clientele.model.tier.TierStanding;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that is remembered of one customer, but for the {@link CustomerArchive}: one row of keyed
@@ -24,7 +26,7 @@ public final class CustomerState {
     private long clock = NO_CLOCK;
     private long dueAt = NOTHING_DUE;
     private int clvDueDay = Days.NEVER;
-    private final int[] sequences = new int[DecisionTopic.values().length];
+    private final Map<DecisionTopic, Integer> sequences = new EnumMap<>(DecisionTopic.class);
     private final RecentEvents recentEvents = new RecentEvents();
     private final PurchaseLedger ledger = new PurchaseLedger();
     private final ActivityLog activity = new ActivityLog();
@@ -119,7 +121,7 @@ public final class CustomerState {
      * @return 0 if there was none
      */
     public int sequence(DecisionTopic topic) {
-        return sequences[topic.ordinal()];
+        return sequences.getOrDefault(topic, 0);
     }
 
     /**
@@ -129,11 +131,11 @@ public final class CustomerState {
      * @param sequence at least 0
      */
     public void sequence(DecisionTopic topic, int sequence) {
-        sequences[topic.ordinal()] = sequence;
+        sequences.put(topic, sequence);
     }
 
     int nextSequence(DecisionTopic topic) {
-        return ++sequences[topic.ordinal()];
+        return sequences.merge(topic, 1, Integer::sum);
     }
 
     /**

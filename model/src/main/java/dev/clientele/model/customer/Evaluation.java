@@ -13,7 +13,6 @@ import dev.clientele.model.clv.ClvEstimate;
 import dev.clientele.model.clv.ClvSent;
 import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.decision.Cause;
-import dev.clientele.model.decision.CustomerValue;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.decision.Header;
@@ -48,8 +47,7 @@ final class Evaluation {
         this.metrics = new CustomerMetrics(state, version);
         this.cause = cause;
         this.outcome = outcome;
-        this.moment =
-                new Moment(state.clock(), version.policy().calendar().dayOf(state.clock()));
+        this.moment = new Moment(state.clock(), version.policy().calendar().dayOf(state.clock()));
     }
 
     /** Takes the tier's step: after a boundary, or an event that enrols nobody. */
@@ -84,8 +82,7 @@ final class Evaluation {
                             header(DecisionTopic.TIER_CHANGES),
                             step.move(),
                             override,
-                            Receipts.of(
-                                    version.policy(), step.standing(), metrics, moment.day())));
+                            Receipts.of(version.policy(), step.standing(), metrics, moment.day())));
         }
         send(step);
         send(warning);
@@ -104,8 +101,7 @@ final class Evaluation {
         int downgradeDay =
                 warnDays.isEmpty()
                         ? Days.NEVER
-                        : TierOutlook.ahead(
-                                        version.policy(), standing, metrics, moment.day(), true)
+                        : TierOutlook.ahead(version.policy(), standing, metrics, moment.day(), true)
                                 .downgradeDay();
         return TierWarnings.warn(warnDays, standing, downgradeDay, moment.day());
     }
@@ -203,9 +199,7 @@ final class Evaluation {
     }
 
     private List<ChurnReason> reasons(PurchaseFacts facts) {
-        return facts == null
-                ? List.of()
-                : version.churn().reasons(facts, metrics, moment.day());
+        return facts == null ? List.of() : version.churn().reasons(facts, metrics, moment.day());
     }
 
     /** The day of the next rise; null if the next change is none, or far away. */
@@ -217,8 +211,7 @@ final class Evaluation {
         double score = version.churn().score(facts, metrics, day);
         ChurnStep step = ChurnDecider.evaluate(version.churnRule(), state.churn(), score, day);
         boolean rises =
-                step.alert() != null
-                        && step.memory().level().compareTo(state.churn().level()) > 0;
+                step.alert() != null && step.memory().level().compareTo(state.churn().level()) > 0;
         return rises ? Integer.valueOf(day) : null;
     }
 

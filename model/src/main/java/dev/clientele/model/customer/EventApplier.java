@@ -100,10 +100,7 @@ final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
             state.waitingReturns()
                     .add(
                             new WaitingReturn(
-                                    orderReturn.orderId(),
-                                    orderReturn.amount(),
-                                    clockDay,
-                                    origin));
+                                    orderReturn.orderId(), orderReturn.amount(), clockDay, origin));
             outcome.await(1);
             return Effect.WAITS;
         }

@@ -77,7 +77,6 @@ final class Profiles {
         if (scorer == null || facts == null) {
             return null;
         }
-        return new CustomerProfile.Churn(
-                scorer.score(facts, metrics, day), state.churn().level());
+        return new CustomerProfile.Churn(scorer.score(facts, metrics, day), state.churn().level());
     }
 }

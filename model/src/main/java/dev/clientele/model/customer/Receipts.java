@@ -72,9 +72,7 @@ final class Receipts {
         List<Missing> missing = new ArrayList<>();
         tier.enter()
                 .forEachMissing(
-                        metrics,
-                        day,
-                        condition -> missing.add(missing(condition, metrics, day)));
+                        metrics, day, condition -> missing.add(missing(condition, metrics, day)));
         return new NextTier(tier.id(), missing);
     }
 

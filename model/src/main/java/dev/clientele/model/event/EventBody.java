@@ -24,8 +24,7 @@ public sealed interface EventBody {
      * @param margin in minor units of {@code currency}, may be negative; null if not known
      * @param categories the distinct categories of the order's lines
      */
-    record Order(
-            String orderId, long amount, String currency, Long margin, List<String> categories)
+    record Order(String orderId, long amount, String currency, Long margin, List<String> categories)
             implements EventBody {
 
         /** Copies the categories. */

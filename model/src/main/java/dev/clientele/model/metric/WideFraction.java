@@ -10,7 +10,8 @@ import java.math.MathContext;
  * @param numerator any
  * @param denominator over 0
  */
-public record WideFraction(BigInteger numerator, BigInteger denominator) implements MetricValue {
+public record WideFraction(BigInteger numerator, BigInteger denominator)
+        implements MetricValue, Comparable<WideFraction> {
 
     /** Nothing. */
     public static final WideFraction ZERO = of(0, 1);
@@ -57,9 +58,7 @@ public record WideFraction(BigInteger numerator, BigInteger denominator) impleme
      */
     public WideFraction plus(WideFraction other) {
         return reduced(
-                numerator
-                        .multiply(other.denominator)
-                        .add(other.numerator.multiply(denominator)),
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
@@ -85,12 +84,7 @@ public record WideFraction(BigInteger numerator, BigInteger denominator) impleme
                 numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
-    /**
-     * Compares exactly.
-     *
-     * @param other what to compare with
-     * @return negative, zero or positive as this is less, equal or more
-     */
+    @Override
     public int compareTo(WideFraction other) {
         return numerator
                 .multiply(other.denominator)

@@ -98,7 +98,8 @@ public final class TierDecider {
     public TierStep override(
             TierStanding before, String tier, Long until, Metrics metrics, Moment moment) {
         String qualified = idOf(qualified(metrics, moment.day()));
-        TierStep step = moved(before, new TierMove(Change.OVERRIDE, before.tier(), tier), moment.day());
+        TierStep step =
+                moved(before, new TierMove(Change.OVERRIDE, before.tier(), tier), moment.day());
         Override override = new Override(until == null ? Long.MAX_VALUE : until, qualified);
         TierStanding held = step.standing().withOverride(override).at(moment.instant());
         return new TierStep(held, step.move(), null);
@@ -126,9 +127,7 @@ public final class TierDecider {
         if (standing.pending() != null) {
             return TierStep.unchanged(standing);
         }
-        int due =
-                Math.max(
-                        day + downgrade.graceDays(), standing.since() + downgrade.minHoldDays());
+        int due = Math.max(day + downgrade.graceDays(), standing.since() + downgrade.minHoldDays());
         if (due <= day) {
             return lower(standing, current, qualified, day);
         }

@@ -36,9 +36,7 @@ public final class TierWarnings {
         warned.addAll(due);
         TierStanding after = standing.withWarning(new Warning(downgradeDay, warned));
         TierNote note =
-                due.isEmpty()
-                        ? null
-                        : new TierNote(Notice.WARNING, standing.tier(), downgradeDay);
+                due.isEmpty() ? null : new TierNote(Notice.WARNING, standing.tier(), downgradeDay);
         return new TierStep(after, null, note);
     }
 
