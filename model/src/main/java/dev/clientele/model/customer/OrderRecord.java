@@ -32,7 +32,7 @@ public record OrderRecord(
     }
 
     private long convert(long minor) {
-        return rate.equals(BigDecimal.ONE) ? minor : Money.times(minor, rate);
+        return rate.compareTo(BigDecimal.ONE) == 0 ? minor : Money.times(minor, rate);
     }
 
     /** The margin of an order of nothing is not shared out by returns. */

@@ -8,6 +8,7 @@ package dev.clientele.model.event;
  * @param position the offset in the partition, or the line number counted from 1
  * @param raw the record as it came, undecoded
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and a copy a record would cost
 public record Origin(String source, int partition, long position, byte[] raw) {
 
     /** The partition of a record that came from a file. */
