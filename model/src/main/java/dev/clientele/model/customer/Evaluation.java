@@ -150,7 +150,7 @@ final class Evaluation {
                 facts == null ? null : Double.valueOf(scorer.score(facts, metrics, moment.day()));
         judge(orderTime, score);
         if (score != null) {
-            changeLevel(facts, score);
+            changeLevel(score);
         }
     }
 
@@ -164,7 +164,7 @@ final class Evaluation {
         judgement.lost().forEach(raised -> alert(AlertKind.LOST, raised.level(), score));
     }
 
-    private void changeLevel(PurchaseFacts facts, double score) {
+    private void changeLevel(double score) {
         ChurnStep step =
                 ChurnDecider.evaluate(version.churnRule(), state.churn(), score, moment.day());
         if (step.alert() == null) {

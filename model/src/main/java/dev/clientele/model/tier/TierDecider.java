@@ -4,7 +4,7 @@ import dev.clientele.model.metric.Metrics;
 import dev.clientele.model.tier.DowngradeRule.Mode;
 import dev.clientele.model.tier.TierMove.Change;
 import dev.clientele.model.tier.TierNote.Notice;
-import dev.clientele.model.tier.TierStanding.Override;
+import dev.clientele.model.tier.TierStanding.Hold;
 import dev.clientele.model.tier.TierStanding.Pending;
 
 /**
@@ -79,7 +79,7 @@ public final class TierDecider {
         if (qualified > heldRank(standing, current)) {
             return move(standing, Change.UPGRADE, qualified, moment.day());
         }
-        if (standing.override() != null) {
+        if (standing.hold() != null) {
             return TierStep.unchanged(standing);
         }
         return keepOrLower(standing, current, qualified, metrics, moment.day());
@@ -100,17 +100,17 @@ public final class TierDecider {
         String qualified = idOf(qualified(metrics, moment.day()));
         TierStep step =
                 moved(before, new TierMove(Change.OVERRIDE, before.tier(), tier), moment.day());
-        Override override = new Override(until == null ? Long.MAX_VALUE : until, qualified);
-        TierStanding held = step.standing().withOverride(override).at(moment.instant());
+        Hold hold = new Hold(until == null ? Long.MAX_VALUE : until, qualified);
+        TierStanding held = step.standing().withHold(hold).at(moment.instant());
         return new TierStep(held, step.move(), null);
     }
 
     /** The rank above which the customer has to qualify to move up. */
     private int heldRank(TierStanding standing, int current) {
-        if (standing.override() == null) {
+        if (standing.hold() == null) {
             return current;
         }
-        return Math.max(current, policy.rank(standing.override().qualified()));
+        return Math.max(current, policy.rank(standing.hold().qualified()));
     }
 
     private TierStep keepOrLower(

@@ -66,8 +66,8 @@ public record TierOutlook(int nextStep, int downgradeDay) {
             TierPolicy policy, TierStanding standing, Metrics metrics, int day) {
         int rank = policy.rank(standing.tier());
         int next = upgradeLook(policy, rank, metrics, day);
-        if (standing.override() != null) {
-            return Math.min(next, overrideEnd(policy.calendar(), standing.override(), day));
+        if (standing.hold() != null) {
+            return Math.min(next, holdEnd(policy.calendar(), standing.hold(), day));
         }
         if (rank <= 0) {
             return next;
@@ -90,13 +90,12 @@ public record TierOutlook(int nextStep, int downgradeDay) {
         return next;
     }
 
-    private static int overrideEnd(
-            CivilCalendar calendar, TierStanding.Override override, int day) {
-        if (override.until() == Long.MAX_VALUE) {
+    private static int holdEnd(CivilCalendar calendar, TierStanding.Hold hold, int day) {
+        if (hold.until() == Long.MAX_VALUE) {
             return Days.NEVER;
         }
-        int endDay = calendar.dayOf(override.until());
-        int boundary = calendar.startOf(endDay) == override.until() ? endDay : endDay + 1;
+        int endDay = calendar.dayOf(hold.until());
+        int boundary = calendar.startOf(endDay) == hold.until() ? endDay : endDay + 1;
         return Math.max(boundary, day + 1);
     }
 }

@@ -9,11 +9,10 @@ import java.util.List;
  * @param tier the tier's id; null before enrolment
  * @param since the day of entering it
  * @param pending a downgrade that is to come; null if none
- * @param override a person's decision that holds the tier; null if none
+ * @param hold a person's decision that holds the tier; null if none
  * @param warning what has been warned of; null if nothing
  */
-public record TierStanding(
-        String tier, int since, Pending pending, Override override, Warning warning) {
+public record TierStanding(String tier, int since, Pending pending, Hold hold, Warning warning) {
 
     /** Before enrolment. */
     public static final TierStanding NONE = new TierStanding(null, 0, null, null, null);
@@ -33,7 +32,7 @@ public record TierStanding(
      *     never
      * @param qualified the tier the customer qualified for when it was set
      */
-    public record Override(long until, String qualified) {}
+    public record Hold(long until, String qualified) {}
 
     /**
      * Warnings sent of one coming downgrade.
@@ -53,24 +52,24 @@ public record TierStanding(
     }
 
     TierStanding withPending(Pending value) {
-        return new TierStanding(tier, since, value, override, warning);
+        return new TierStanding(tier, since, value, hold, warning);
     }
 
-    TierStanding withOverride(Override value) {
+    TierStanding withHold(Hold value) {
         return new TierStanding(tier, since, pending, value, warning);
     }
 
     TierStanding withWarning(Warning value) {
-        return new TierStanding(tier, since, pending, override, value);
+        return new TierStanding(tier, since, pending, hold, value);
     }
 
     boolean isHeldAt(long instant) {
-        return override != null && instant < override.until();
+        return hold != null && instant < hold.until();
     }
 
     /** The same without an override that has ended. */
     TierStanding at(long instant) {
-        return override == null || isHeldAt(instant) ? this : withOverride(null);
+        return hold == null || isHeldAt(instant) ? this : withHold(null);
     }
 
     int pendingDue() {
