@@ -1,0 +1,76 @@
+package dev.clientele.functions.wire;
+
+import dev.clientele.model.event.CustomerEvent;
+import dev.clientele.model.event.EventBody;
+import dev.clientele.model.event.Origin;
+
+import org.apache.flink.api.common.typeutils.SimpleTypeSerializerSnapshot;
+import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
+import org.apache.flink.core.memory.DataInputView;
+import org.apache.flink.core.memory.DataOutputView;
+
+import java.io.IOException;
+
+/** Writes events with their records for the way between operators. */
+public final class IncomingSerializer extends ImmutableSerializer<Incoming> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Makes a serializer; all are equal. */
+    public IncomingSerializer() {}
+
+    @Override
+    public Incoming createInstance() {
+        return new Incoming(
+                new CustomerEvent("", "", 0, new EventBody.Erase()),
+                new Origin("", Origin.FILE, 0, new byte[0]));
+    }
+
+    @Override
+    public void serialize(Incoming incoming, DataOutputView target) throws IOException {
+        CustomerEvent event = incoming.event();
+        WireFormat.writeText(event.eventId(), target);
+        WireFormat.writeText(event.customerId(), target);
+        WireFormat.writeNumber(event.time(), target);
+        BodyEncoder.write(event.body(), target);
+        Origin origin = incoming.origin();
+        WireFormat.writeText(origin.source(), target);
+        WireFormat.writeNumber(origin.partition(), target);
+        WireFormat.writeNumber(origin.position(), target);
+        WireFormat.writeBytes(origin.raw(), target);
+    }
+
+    @Override
+    public Incoming deserialize(DataInputView source) throws IOException {
+        CustomerEvent event =
+                new CustomerEvent(
+                        WireFormat.readText(source),
+                        WireFormat.readText(source),
+                        WireFormat.readNumber(source),
+                        BodyDecoder.read(source));
+        Origin origin =
+                new Origin(
+                        WireFormat.readText(source),
+                        Math.toIntExact(WireFormat.readNumber(source)),
+                        WireFormat.readNumber(source),
+                        WireFormat.readBytes(source));
+        return new Incoming(event, origin);
+    }
+
+    @Override
+    public TypeSerializerSnapshot<Incoming> snapshotConfiguration() {
+        return new Snapshot();
+    }
+
+    /**
+     * Identifies the serializer in checkpoints. The simple kind, which knows no older form, is
+     * enough: these values are never state.
+     */
+    public static final class Snapshot extends SimpleTypeSerializerSnapshot<Incoming> {
+
+        /** Needed by Flink. */
+        public Snapshot() {
+            super(IncomingSerializer::new);
+        }
+    }
+}
