@@ -1,7 +1,9 @@
 package dev.clientele.jobs.generate;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.Arrays;
 
@@ -48,12 +50,16 @@ final class Rhythm {
         return instant + offset(instant);
     }
 
-    /**
-     * A skipped or repeated hour moves an instant by that hour, but never to before the earliest.
-     */
     private long toInstant(long local, long earliest) {
-        long approximate = local - offset(local);
-        return Math.max(earliest, local - offset(approximate));
+        long instant = local - offset(local - offset(local));
+        boolean skipped = toLocal(instant) != local;
+        return Math.max(earliest, skipped ? endOfSkippedHour(local) : instant);
+    }
+
+    private long endOfSkippedHour(long local) {
+        LocalDateTime time =
+                LocalDateTime.ofEpochSecond(Math.floorDiv(local, 1000L), 0, ZoneOffset.UTC);
+        return rules.getTransition(time).getInstant().toEpochMilli();
     }
 
     private long offset(long instant) {
