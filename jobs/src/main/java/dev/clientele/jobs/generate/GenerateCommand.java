@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -111,9 +112,11 @@ public final class GenerateCommand implements Callable<Integer> {
             PopulationFiles.writePopulation(config, folder.population());
             printSummary(config, folder, counts, (System.nanoTime() - started) / 1e9);
             return 0;
+        } catch (FileSystemException failure) {
+            boolean explained = failure.getReason() != null;
+            return fail(explained ? failure.getMessage() : failure.toString());
         } catch (IOException failure) {
-            error().println("generate: " + failure.getMessage());
-            return 1;
+            return fail(failure.toString());
         }
     }
 
@@ -169,6 +172,11 @@ public final class GenerateCommand implements Callable<Integer> {
 
     private static void print(PrintWriter print, String format, Object... values) {
         print.printf(Locale.ROOT, format, values);
+    }
+
+    private int fail(String message) {
+        error().println("generate: " + message);
+        return 1;
     }
 
     private PrintWriter error() {

@@ -1,6 +1,7 @@
 package dev.clientele.jobs.generate;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,14 +37,15 @@ record OutputFolder(Path path, boolean compressed) {
      *     is not set
      */
     void prepare(boolean overwrite) throws IOException {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString(), null, "is a file, not a folder");
+        }
         Files.createDirectories(path);
         List<String> held = eventFiles();
         if (!held.isEmpty() && !overwrite) {
-            throw new IOException(
-                    path
-                            + " holds events already ("
-                            + String.join(", ", held)
-                            + "): choose another --out or add --overwrite");
+            String reason = "holds events already (" + String.join(", ", held) + ")";
+            throw new FileSystemException(
+                    path.toString(), null, reason + ": choose another --out or add --overwrite");
         }
         Files.deleteIfExists(path.resolve(PLAIN));
         Files.deleteIfExists(path.resolve(COMPRESSED));

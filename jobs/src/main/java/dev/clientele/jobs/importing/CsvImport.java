@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 
 import dev.clientele.jobs.generate.JsonLinesWriter;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
@@ -82,6 +83,8 @@ public final class CsvImport {
             throw new ImportFailure(file + ": " + failure.getMessage(), failure);
         } catch (NoSuchFileException missing) {
             throw new ImportFailure(file + ": no such file", missing);
+        } catch (EOFException cut) {
+            throw new ImportFailure(file + ": ends too early; is it a whole .gz file?", cut);
         } catch (CharacterCodingException wrongCharset) {
             throw new ImportFailure(
                     file + ": is not " + format.charset() + "; name its charset with --charset",

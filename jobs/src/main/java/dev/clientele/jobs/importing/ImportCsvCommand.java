@@ -125,10 +125,16 @@ public final class ImportCsvCommand implements Callable<Integer> {
             spec.commandLine().getOut().println("wrote " + events);
             spec.commandLine().getOut().flush();
             return 0;
-        } catch (IOException | ImportFailure failure) {
-            spec.commandLine().getErr().println("import csv: " + failure.getMessage());
-            return 1;
+        } catch (ImportFailure failure) {
+            return fail(failure.getMessage());
+        } catch (IOException failure) {
+            return fail("cannot write " + events + ": " + failure);
         }
+    }
+
+    private int fail(String message) {
+        spec.commandLine().getErr().println("import csv: " + message);
+        return 1;
     }
 
     private CsvImport csvImport() {
@@ -153,9 +159,9 @@ public final class ImportCsvCommand implements Callable<Integer> {
         }
     }
 
-    private void requireAbsent(Path events) throws IOException {
+    private void requireAbsent(Path events) {
         if (Files.exists(events) && !overwrite) {
-            throw new IOException(
+            throw new ImportFailure(
                     events + " exists already: choose another --out or add --overwrite");
         }
     }

@@ -55,8 +55,10 @@ public record ImportRules(
         return cancelledPrefix.filter(orderId::startsWith).isPresent();
     }
 
-    /** The id of the order that an id with the prefix cancels. */
-    String cancelledOrder(String orderId) {
-        return orderId.substring(cancelledPrefix.map(String::length).orElse(0));
+    /** The id without the prefix of cancelled orders. */
+    String orderOf(String orderId) {
+        return isCancelled(orderId)
+                ? orderId.substring(cancelledPrefix.orElseThrow().length())
+                : orderId;
     }
 }

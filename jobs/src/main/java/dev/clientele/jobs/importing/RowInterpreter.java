@@ -61,7 +61,8 @@ final class RowInterpreter {
         if (customerId.isEmpty()) {
             return Optional.of(Reason.NO_CUSTOMER);
         }
-        return orderId.isEmpty() ? Optional.of(Reason.NO_ORDER) : Optional.empty();
+        boolean ordered = !rules.orderOf(orderId).isEmpty();
+        return ordered ? Optional.empty() : Optional.of(Reason.NO_ORDER);
     }
 
     private Optional<Reason> uselessness(Figures figures, Key key, String orderId) {
@@ -80,7 +81,7 @@ final class RowInterpreter {
     private Key key(String customerId, String orderId, boolean negative) {
         String eventId = "csv-" + orderId;
         if (rules.isCancelled(orderId)) {
-            return new Key(customerId, eventId, rules.cancelledOrder(orderId), true);
+            return new Key(customerId, eventId, rules.orderOf(orderId), true);
         }
         return negative
                 ? new Key(customerId, eventId + "-return", orderId, true)

@@ -1,0 +1,2 @@
+/** Tests of importing tables: one for each rule, and two real order histories. */
+package dev.clientele.jobs.importing;
