@@ -1,7 +1,6 @@
 package dev.clientele.functions.parse;
 
 import dev.clientele.model.event.EventBody;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -4,7 +4,6 @@ import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.RejectReason;
 import dev.clientele.model.money.Money;
-
 import java.util.List;
 
 /**

@@ -3,7 +3,6 @@ package dev.clientele.functions.parse;
 import dev.clientele.model.event.ComplaintStatus;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.ReferralStage;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package dev.clientele.functions.parse;
 
 import dev.clientele.model.event.RejectReason;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

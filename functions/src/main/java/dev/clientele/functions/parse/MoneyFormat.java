@@ -1,7 +1,6 @@
 package dev.clientele.functions.parse;
 
 import dev.clientele.model.money.Money;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;

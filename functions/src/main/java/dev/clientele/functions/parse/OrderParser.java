@@ -1,7 +1,6 @@
 package dev.clientele.functions.parse;
 
 import dev.clientele.model.event.EventBody;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package dev.clientele.functions.parse;
 
 import dev.clientele.model.event.EventBody;
-
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.clientele.functions.parse;
 
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.SurveyKind;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

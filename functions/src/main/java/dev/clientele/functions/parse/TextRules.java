@@ -29,17 +29,13 @@ final class TextRules {
      * @return false if half of a surrogate pair stands alone
      */
     static boolean isWellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char next = text.charAt(i);
-            if (!Character.isSurrogate(next)) {
-                continue;
-            }
-            boolean pair =
-                    i + 1 < text.length() && Character.isSurrogatePair(next, text.charAt(i + 1));
-            if (!pair) {
+        int i = 0;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            if (codePoint <= Character.MAX_VALUE && Character.isSurrogate((char) codePoint)) {
                 return false;
             }
-            i++;
+            i += Character.charCount(codePoint);
         }
         return true;
     }

@@ -13,11 +13,9 @@ import dev.clientele.model.event.ComplaintStatus;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.ReferralStage;
 import dev.clientele.model.event.SurveyKind;
-
-import org.apache.flink.core.memory.DataInputView;
-
 import java.io.IOException;
 import java.util.List;
+import org.apache.flink.core.memory.DataInputView;
 
 /**
  * Reads what {@link BodyEncoder} wrote. Arguments are evaluated from left to right, so the calls

@@ -8,10 +8,8 @@ import static dev.clientele.functions.wire.WireFormat.writeOptionalNumber;
 import static dev.clientele.functions.wire.WireFormat.writeText;
 
 import dev.clientele.model.event.EventBody;
-
-import org.apache.flink.core.memory.DataOutputView;
-
 import java.io.IOException;
+import org.apache.flink.core.memory.DataOutputView;
 
 /**
  * Chooses how a body is written: its tag, then its fields in the order of the record. {@link

@@ -1,9 +1,8 @@
 package dev.clientele.functions.wire;
 
+import java.io.IOException;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
-
-import java.io.IOException;
 
 /** Tells on the wire which type of body follows, in one byte. */
 enum BodyTag {

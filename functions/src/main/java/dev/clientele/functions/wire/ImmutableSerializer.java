@@ -1,10 +1,9 @@
 package dev.clientele.functions.wire;
 
+import java.io.IOException;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
-
-import java.io.IOException;
 
 /**
  * What the serializers of immutable types have in common: they hold nothing, so that all of a class
@@ -52,6 +51,7 @@ abstract class ImmutableSerializer<T> extends TypeSerializer<T> {
         return VARIES;
     }
 
+    @SuppressWarnings("EqualsGetClass") // two serializers are equal if they are of one class
     @Override
     public final boolean equals(Object other) {
         return other != null && other.getClass() == getClass();

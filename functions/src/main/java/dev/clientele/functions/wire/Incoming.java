@@ -2,7 +2,6 @@ package dev.clientele.functions.wire;
 
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.Origin;
-
 import java.util.Objects;
 
 /**

@@ -3,13 +3,11 @@ package dev.clientele.functions.wire;
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.Origin;
-
+import java.io.IOException;
 import org.apache.flink.api.common.typeutils.SimpleTypeSerializerSnapshot;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
-
-import java.io.IOException;
 
 /** Writes events with their records for the way between operators. */
 public final class IncomingSerializer extends ImmutableSerializer<Incoming> {

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param value the record's JSON in UTF-8; null for a tombstone, which deletes the key from a
  *     compacted topic
  */
+@SuppressWarnings("ArrayRecordComponent") // equals and hashCode look at the bytes
 public record OutgoingRecord(String topic, String key, byte[] value) {
 
     /** Refuses a record without topic. */

@@ -1,11 +1,10 @@
 package dev.clientele.functions.wire;
 
+import java.io.IOException;
 import org.apache.flink.api.common.typeutils.SimpleTypeSerializerSnapshot;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
-
-import java.io.IOException;
 
 /** Writes records for topics for the way between operators. */
 public final class OutgoingRecordSerializer extends ImmutableSerializer<OutgoingRecord> {

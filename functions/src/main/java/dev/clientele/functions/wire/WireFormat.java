@@ -1,12 +1,11 @@
 package dev.clientele.functions.wire;
 
-import org.apache.flink.core.memory.DataInputView;
-import org.apache.flink.core.memory.DataOutputView;
-import org.apache.flink.types.StringValue;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.apache.flink.core.memory.DataInputView;
+import org.apache.flink.core.memory.DataOutputView;
+import org.apache.flink.types.StringValue;
 
 /**
  * The parts that the wire forms are made of. Whole numbers take one byte for each seven bits of

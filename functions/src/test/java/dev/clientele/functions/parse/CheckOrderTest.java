@@ -5,7 +5,6 @@ import static dev.clientele.model.event.RejectReason.INVALID_FIELD;
 import static dev.clientele.model.event.RejectReason.MISSING_FIELD;
 import static dev.clientele.model.event.RejectReason.NOT_JSON;
 import static dev.clientele.model.event.RejectReason.UNKNOWN_TYPE;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

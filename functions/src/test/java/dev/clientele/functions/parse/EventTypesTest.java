@@ -7,13 +7,11 @@ import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.ReferralStage;
 import dev.clientele.model.event.RejectReason;
 import dev.clientele.model.event.SurveyKind;
-
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.math.BigDecimal;
-import java.util.List;
 
 /** What becomes of a valid record of each type. */
 class EventTypesTest {

@@ -2,6 +2,8 @@ package dev.clientele.functions.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -9,9 +11,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Whatever the bytes, the parser answers; and what it accepts is whole. */
 class ParserFuzzTest {

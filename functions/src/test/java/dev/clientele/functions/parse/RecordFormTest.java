@@ -3,12 +3,10 @@ package dev.clientele.functions.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.model.event.RejectReason;
-
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.charset.StandardCharsets;
 
 /** Size and syntax: what is a record at all. */
 class RecordFormTest {

@@ -6,12 +6,10 @@ import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.Origin;
 import dev.clientele.model.event.ReferralStage;
 import dev.clientele.model.event.SurveyKind;
-
+import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-
-import java.math.BigDecimal;
 
 /** Every event there can be, for properties. */
 final class AnyEvent {

@@ -3,12 +3,11 @@ package dev.clientele.functions.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.WithNull;
-
-import java.io.IOException;
 
 /** Records for topics come off the wire as they went onto it. */
 class OutgoingRecordSerializerTest {

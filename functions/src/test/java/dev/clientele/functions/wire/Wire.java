@@ -1,10 +1,9 @@
 package dev.clientele.functions.wire;
 
+import java.io.IOException;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.core.memory.DataOutputSerializer;
-
-import java.io.IOException;
 
 /** Writes and reads values as Flink does between operators. */
 final class Wire {

@@ -2,7 +2,6 @@ package dev.clientele.jobs.generate;
 
 import dev.clientele.jobs.generate.GeneratedEvent.Delivery;
 import dev.clientele.jobs.generate.RandomSource.Purpose;
-
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package dev.clientele.jobs.generate;
 
 import dev.clientele.jobs.generate.GeneratedEvent.Delivery;
-
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.clientele.jobs.generate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Objects;
 
@@ -55,7 +56,9 @@ public record PopulationConfig(
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(rates, "rates");
         Require.that(customers > 0, "customers must be positive but is " + customers);
-        Require.that(start.getNano() == 0, "start must be a whole second but is " + start);
+        Require.that(
+                start.equals(start.truncatedTo(ChronoUnit.SECONDS)),
+                "start must be a whole second but is " + start);
         Duration period = Duration.between(start, end);
         Require.that(
                 period.compareTo(Duration.ofDays(1)) >= 0 && period.compareTo(LONGEST) <= 0,

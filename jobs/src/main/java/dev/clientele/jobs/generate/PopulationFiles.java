@@ -2,7 +2,6 @@ package dev.clientele.jobs.generate;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

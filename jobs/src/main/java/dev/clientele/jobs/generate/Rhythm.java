@@ -84,7 +84,7 @@ final class Rhythm {
         int hour = Math.min(found >= 0 ? found : -found - 2, 167);
         double width = busyDaysAtHour[hour + 1] - busyDaysAtHour[hour];
         double inHour = (inWeek - busyDaysAtHour[hour]) / width;
-        return FIRST_MONDAY + (long) weeks * WEEK + hour * HOUR + (long) (inHour * HOUR);
+        return FIRST_MONDAY + ((long) weeks) * WEEK + hour * HOUR + (long) (inHour * HOUR);
     }
 
     private static double[] busyDaysAtHour() {

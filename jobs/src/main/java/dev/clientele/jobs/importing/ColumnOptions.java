@@ -1,8 +1,7 @@
 package dev.clientele.jobs.importing;
 
-import picocli.CommandLine.Option;
-
 import java.util.Optional;
+import picocli.CommandLine.Option;
 
 /** The options that name columns. */
 final class ColumnOptions {

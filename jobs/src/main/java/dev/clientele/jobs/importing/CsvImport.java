@@ -1,9 +1,7 @@
 package dev.clientele.jobs.importing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-
 import dev.clientele.jobs.generate.JsonLinesWriter;
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -3,9 +3,7 @@ package dev.clientele.jobs.importing;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-
 import dev.clientele.jobs.importing.OrderLine.Article;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

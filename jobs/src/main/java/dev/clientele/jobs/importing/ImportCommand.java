@@ -1,11 +1,10 @@
 package dev.clientele.jobs.importing;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-
-import java.util.concurrent.Callable;
 
 /**
  * {@code clientele import}: what can be imported are its subcommands; without one it is wrong

@@ -1,7 +1,5 @@
 package dev.clientele.jobs.importing;
 
-import dev.clientele.jobs.importing.OrderLine.Key;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,7 +13,8 @@ import java.util.List;
  * @param amount in currency units, with exactly the currency's decimals
  * @param lines its rows, in the order of the file
  */
-record ImportedEvent(Key key, Instant time, BigDecimal amount, List<OrderLine> lines) {
+record ImportedEvent(
+        OrderLine.EventKey key, Instant time, BigDecimal amount, List<OrderLine> lines) {
 
     /** By time, then by order, then by customer and event. */
     static final Comparator<ImportedEvent> IN_ORDER =

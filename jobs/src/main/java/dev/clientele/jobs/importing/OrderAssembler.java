@@ -1,7 +1,5 @@
 package dev.clientele.jobs.importing;
 
-import dev.clientele.jobs.importing.OrderLine.Key;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -23,7 +21,7 @@ final class OrderAssembler {
     private final int decimals;
     private final boolean writesLines;
     private final SetAside setAside;
-    private final Map<Key, List<OrderLine>> linesByEvent = new LinkedHashMap<>();
+    private final Map<OrderLine.EventKey, List<OrderLine>> linesByEvent = new LinkedHashMap<>();
 
     OrderAssembler(int decimals, boolean writesLines, SetAside setAside) {
         this.decimals = decimals;
@@ -45,7 +43,7 @@ final class OrderAssembler {
                 .toList();
     }
 
-    private Optional<ImportedEvent> assemble(Key key, List<OrderLine> lines) {
+    private Optional<ImportedEvent> assemble(OrderLine.EventKey key, List<OrderLine> lines) {
         List<OrderLine> sound = withSoundAmounts(lines);
         if (sound.isEmpty()) {
             return Optional.empty();

@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param amount of the row in currency units, never negative
  * @param article what it is about
  */
-record OrderLine(long source, Key key, Instant time, BigDecimal amount, Article article) {
+record OrderLine(long source, EventKey key, Instant time, BigDecimal amount, Article article) {
 
     /**
      * What the rows of one event have in common.
@@ -22,7 +22,7 @@ record OrderLine(long source, Key key, Instant time, BigDecimal amount, Article 
      * @param orderId the order that is placed or given back
      * @param returned whether it is given back
      */
-    record Key(String customerId, String eventId, String orderId, boolean returned) {}
+    record EventKey(String customerId, String eventId, String orderId, boolean returned) {}
 
     /**
      * What was ordered.

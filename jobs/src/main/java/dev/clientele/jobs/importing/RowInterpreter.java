@@ -2,8 +2,6 @@ package dev.clientele.jobs.importing;
 
 import dev.clientele.jobs.importing.ImportRules.Treatment;
 import dev.clientele.jobs.importing.OrderLine.Article;
-import dev.clientele.jobs.importing.OrderLine.Key;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +38,7 @@ final class RowInterpreter {
             return setAside(nameless.get(), row);
         }
         Figures figures = Figures.read(row, columns);
-        Key key = key(customerId, orderId, figures.negative());
+        OrderLine.EventKey key = key(customerId, orderId, figures.negative());
         Optional<Reason> useless = uselessness(figures, key, orderId);
         if (useless.isPresent()) {
             return setAside(useless.get(), row);
@@ -65,7 +63,7 @@ final class RowInterpreter {
         return ordered ? Optional.empty() : Optional.of(Reason.NO_ORDER);
     }
 
-    private Optional<Reason> uselessness(Figures figures, Key key, String orderId) {
+    private Optional<Reason> uselessness(Figures figures, OrderLine.EventKey key, String orderId) {
         if (!figures.priced()) {
             return Optional.of(Reason.NO_PRICE);
         }
@@ -78,14 +76,14 @@ final class RowInterpreter {
         return tooLong ? Optional.of(Reason.ID_TOO_LONG) : Optional.empty();
     }
 
-    private Key key(String customerId, String orderId, boolean negative) {
+    private OrderLine.EventKey key(String customerId, String orderId, boolean negative) {
         String eventId = "csv-" + orderId;
         if (rules.isCancelled(orderId)) {
-            return new Key(customerId, eventId, rules.orderOf(orderId), true);
+            return new OrderLine.EventKey(customerId, eventId, rules.orderOf(orderId), true);
         }
         return negative
-                ? new Key(customerId, eventId + "-return", orderId, true)
-                : new Key(customerId, eventId, orderId, false);
+                ? new OrderLine.EventKey(customerId, eventId + "-return", orderId, true)
+                : new OrderLine.EventKey(customerId, eventId, orderId, false);
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.clientele.jobs.importing;
 
 import dev.clientele.jobs.importing.ImportRules.Treatment;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

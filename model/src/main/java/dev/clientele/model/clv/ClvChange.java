@@ -40,7 +40,8 @@ public record ClvChange(double frequency, double value, double survival, double 
 
     /** Discounted orders with another number of repeats, at the recency and age as they were. */
     private static double discounted(Forecast forecast, int repeats, ClvSent before) {
-        PurchaseFacts facts = new PurchaseFacts(repeats + 1, 0, before.recencyDays(), 0, 0);
+        int recencyDays = repeats == 0 ? 0 : before.recencyDays();
+        PurchaseFacts facts = new PurchaseFacts(repeats + 1, 0, recencyDays, 0, 0);
         return forecast.discountedOrders(facts, before.ageDays());
     }
 }

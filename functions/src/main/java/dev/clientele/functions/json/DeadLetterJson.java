@@ -1,0 +1,57 @@
+package dev.clientele.functions.json;
+
+import dev.clientele.model.event.DeadLetter;
+import dev.clientele.model.event.Origin;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * Writes dead letters. A record that is not UTF-8 is shown with replacement characters, and whole
+ * as {@code rawBase64}.
+ */
+public final class DeadLetterJson {
+
+    private DeadLetterJson() {}
+
+    /**
+     * Writes a dead letter.
+     *
+     * @param letter any
+     * @return one JSON object in UTF-8
+     */
+    public static byte[] write(DeadLetter letter) {
+        return JsonRecord.bytes(record -> letter(record, letter));
+    }
+
+    private static void letter(JsonRecord record, DeadLetter letter) throws IOException {
+        Origin origin = letter.origin();
+        record.text("reason", letter.reason().code());
+        record.text("detail", letter.detail());
+        record.text("raw", new String(origin.raw(), StandardCharsets.UTF_8));
+        if (!isUtf8(origin.raw())) {
+            record.text("rawBase64", Base64.getEncoder().encodeToString(origin.raw()));
+        }
+        record.object("source", inner -> source(inner, origin));
+    }
+
+    private static void source(JsonRecord record, Origin origin) throws IOException {
+        if (origin.isFile()) {
+            record.text("file", origin.source()).whole("line", origin.position());
+            return;
+        }
+        record.text("topic", origin.source());
+        record.whole("partition", origin.partition()).whole("offset", origin.position());
+    }
+
+    private static boolean isUtf8(byte[] raw) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.clientele.functions.json;
+
+import dev.clientele.model.churn.AlertKind;
+import dev.clientele.model.churn.ChurnLevel;
+import dev.clientele.model.churn.ChurnReason;
+import dev.clientele.model.clv.ClvChange;
+import dev.clientele.model.decision.Cause;
+import dev.clientele.model.decision.Decision;
+import dev.clientele.model.decision.Decision.ChurnAlert;
+import dev.clientele.model.decision.Decision.ClvUpdate;
+import dev.clientele.model.decision.Decision.TierChange;
+import dev.clientele.model.decision.Decision.TierNotice;
+import dev.clientele.model.decision.Header;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes decisions as the records of their topics. */
+public final class DecisionJson {
+
+    private final int decimals;
+    private final ReceiptJson receipts;
+
+    /**
+     * A writer.
+     *
+     * @param decimals the decimals of the programme's currency
+     */
+    public DecisionJson(int decimals) {
+        this.decimals = decimals;
+        this.receipts = new ReceiptJson(decimals);
+    }
+
+    /**
+     * Writes a decision.
+     *
+     * @param decision any
+     * @return one JSON object in UTF-8
+     */
+    public byte[] write(Decision decision) {
+        return JsonRecord.bytes(
+                record -> {
+                    header(record, decision);
+                    body(record, decision);
+                });
+    }
+
+    private static void header(JsonRecord record, Decision decision) throws IOException {
+        Header header = decision.header();
+        String topic = decision.topic().topicName();
+        record.text("decisionId", header.customerId() + "/" + topic + "/" + header.sequence());
+        record.text("customerId", header.customerId());
+        record.whole("sequence", header.sequence());
+        record.instant("decidedAt", header.decidedAt());
+        record.text("policy", header.policy());
+        record.object("cause", inner -> cause(inner, header.cause()));
+    }
+
+    private static void cause(JsonRecord record, Cause cause) throws IOException {
+        record.text("type", cause.type().code());
+        record.text("eventId", cause.eventId());
+        record.day("day", cause.day());
+    }
+
+    private void body(JsonRecord record, Decision decision) throws IOException {
+        if (decision instanceof TierChange change) {
+            tierChange(record, change);
+        } else if (decision instanceof TierNotice notice) {
+            tierNotice(record, notice);
+        } else if (decision instanceof ClvUpdate update) {
+            clvUpdate(record, update);
+        } else if (decision instanceof ChurnAlert alert) {
+            churnAlert(record, alert);
+        }
+    }
+
+    private void tierChange(JsonRecord record, TierChange change) throws IOException {
+        record.text("change", change.move().change().code());
+        record.text("from", change.move().from());
+        record.text("to", change.move().to());
+        if (change.override() != null) {
+            record.text("actor", change.override().actor());
+            record.text("reason", change.override().reason());
+        }
+        record.object("receipt", inner -> receipts.write(inner, change.receipt()));
+    }
+
+    private static void tierNotice(JsonRecord record, TierNotice notice) throws IOException {
+        record.text("notice", notice.note().notice().code());
+        record.text("tier", notice.note().tier());
+        record.day("dueDay", notice.note().dueDay());
+    }
+
+    private void clvUpdate(JsonRecord record, ClvUpdate update) throws IOException {
+        ValueJson.write(record, update.value(), decimals);
+        record.number("previousPredicted", update.previousPredicted());
+        record.text("models", update.models());
+        if (update.change() != null) {
+            record.object("change", inner -> change(inner, update.change()));
+        }
+    }
+
+    private static void change(JsonRecord record, ClvChange change) throws IOException {
+        record.number("frequency", change.frequency());
+        record.number("value", change.value());
+        record.number("survival", change.survival());
+        record.number("model", change.model());
+    }
+
+    private static void churnAlert(JsonRecord record, ChurnAlert alert) throws IOException {
+        record.text("alert", alert.alert().code());
+        if (alert.level() != ChurnLevel.NONE) {
+            record.text("level", alert.level().code());
+        }
+        record.number("score", alert.score());
+        record.array("reasons", alert.reasons(), DecisionJson::reason);
+        record.text("action", action(alert.alert(), alert.reasons()));
+        record.text("tier", alert.tier());
+        record.number("clv", alert.clv());
+        record.day("risesOn", alert.risesOn());
+        record.text("model", alert.models());
+    }
+
+    private static void reason(JsonRecord record, ChurnReason reason) throws IOException {
+        record.text("reason", reason.code().code());
+        record.number("points", reason.points());
+    }
+
+    /** What to do about the largest part of the score; nothing when the risk fell. */
+    private static String action(AlertKind alert, List<ChurnReason> reasons) {
+        boolean risen = alert == AlertKind.RAISED || alert == AlertKind.ESCALATED;
+        return risen && !reasons.isEmpty() ? reasons.get(0).code().action() : null;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.clientele.functions.json;
+
+import dev.clientele.model.churn.ChurnLevel;
+import dev.clientele.model.clv.PurchaseSummary;
+import dev.clientele.model.decision.CustomerProfile;
+import dev.clientele.model.metric.MetricReference;
+import dev.clientele.model.metric.MetricValue;
+import dev.clientele.model.tier.TierStanding;
+import java.io.IOException;
+import java.util.Map;
+
+/** Writes customer profiles. */
+public final class ProfileJson {
+
+    private final int decimals;
+
+    /**
+     * A writer.
+     *
+     * @param decimals the decimals of the programme's currency
+     */
+    public ProfileJson(int decimals) {
+        this.decimals = decimals;
+    }
+
+    /**
+     * Writes a profile.
+     *
+     * @param profile any
+     * @return one JSON object in UTF-8
+     */
+    public byte[] write(CustomerProfile profile) {
+        return JsonRecord.bytes(record -> profile(record, profile));
+    }
+
+    private void profile(JsonRecord record, CustomerProfile profile) throws IOException {
+        record.text("customerId", profile.customerId());
+        record.instant("clock", profile.clock());
+        record.text("policy", profile.policy());
+        standing(record, profile.standing());
+        record.object("metrics", inner -> metrics(inner, profile));
+        if (profile.purchases() != null) {
+            record.object("purchases", inner -> purchases(inner, profile.purchases()));
+        }
+        record.object("clv", inner -> ValueJson.write(inner, profile.value(), decimals));
+        record.text("models", profile.models());
+        if (profile.churn() != null) {
+            record.object("churn", inner -> churn(inner, profile.churn()));
+        }
+    }
+
+    private static void standing(JsonRecord record, TierStanding standing) throws IOException {
+        if (standing.tier() == null) {
+            return;
+        }
+        record.text("tier", standing.tier());
+        record.day("tierSince", standing.since());
+        TierStanding.Pending pending = standing.pending();
+        if (pending != null) {
+            record.object(
+                    "pendingDowngrade",
+                    inner -> inner.day("since", pending.since()).day("due", pending.due()));
+        }
+    }
+
+    private void metrics(JsonRecord record, CustomerProfile profile) throws IOException {
+        for (Map.Entry<MetricReference, MetricValue> entry : profile.metrics().entrySet()) {
+            MetricReference reference = entry.getKey();
+            MetricJson.write(
+                    record, reference.label(), reference.metric(), entry.getValue(), decimals);
+        }
+    }
+
+    private static void purchases(JsonRecord record, PurchaseSummary summary) throws IOException {
+        record.whole("x", summary.x());
+        record.whole("tx", summary.recencyDays());
+        record.whole("T", summary.ageDays());
+    }
+
+    private static void churn(JsonRecord record, CustomerProfile.Churn churn) throws IOException {
+        record.number("score", churn.score());
+        if (churn.level() != ChurnLevel.NONE) {
+            record.text("level", churn.level().code());
+        }
+    }
+}
