@@ -4,8 +4,8 @@ package dev.clientele.model.clv;
  * Purchases to expect of a customer who is alive now, under geometric dropout: the factor that
  * P(alive) leaves of eq. (10) of Fader, Hardie and Lee (2005).
  *
- * <p>With rate Gamma(shape, scale) and dropout chance p ~ Beta(a, b), all as of now, and z = t /
- * (scale + t),
+ * <p>With purchase rate Gamma(shape, scale) and dropout chance p ~ Beta(a, b), all as of now, and z
+ * = t / (scale + t),
  *
  * <pre>M(t) = E_p[(1 - (1 + p t/scale)^-shape) / p]
  *      = shape * integral over w in 0..z of (1-w)^(a-2) 2F1(a, a+b-shape-1; a+b; w) dw,</pre>

@@ -19,7 +19,13 @@ final class BetaMean {
     /** Errors square with each halving of the step: two agreeing to this are both exact. */
     private static final double AGREEMENT = 1e-12;
 
-    private static final int FIRST_INTERVALS = 32;
+    private static final double FIRST_REACH = 1e-6;
+    private static final double REACH_GROWTH = 1.25;
+
+    /** The hyperbolic sine of more is out of the range of doubles. */
+    private static final double LONGEST_REACH = 700;
+
+    private static final int FIRST_INTERVALS = 64;
     private static final int MOST_INTERVALS = 1 << 16;
 
     private final double a;
@@ -51,10 +57,8 @@ final class BetaMean {
     }
 
     private double mean() {
-        double lowest = function.applyAsDouble(a / (a + b));
-        // The function may be far larger left of the density's peak than at it.
-        double from = -reach(-1, NEGLIGIBLE_LOG - Math.log(lowest));
-        double to = reach(1, NEGLIGIBLE_LOG);
+        double from = -reachLeft();
+        double to = reachRight();
         double step = (to - from) / FIRST_INTERVALS;
         addNodes(from, step, FIRST_INTERVALS + 1);
         double mean = values / weights;
@@ -70,13 +74,29 @@ final class BetaMean {
         return mean;
     }
 
-    /** How far to go from the peak until the log density has fallen by {@code fall}. */
-    private double reach(int direction, double fall) {
-        double far = 1e-6;
-        while (highestLog - logDensity(center + direction * Math.sinh(far)) < fall) {
-            far *= 1.25;
+    /** How far right of its peak, in u, the density has faded. */
+    private double reachRight() {
+        double reach = FIRST_REACH;
+        while (highestLog - logDensity(center + Math.sinh(reach)) < NEGLIGIBLE_LOG) {
+            reach *= REACH_GROWTH;
         }
-        return far;
+        return reach;
+    }
+
+    /** How far left of its peak: the function rises there and must have faded with the density. */
+    private double reachLeft() {
+        double highestProduct = Double.NEGATIVE_INFINITY;
+        for (double reach = FIRST_REACH; reach < LONGEST_REACH; reach *= REACH_GROWTH) {
+            double y = center - Math.sinh(reach);
+            double density = logDensity(y);
+            double product = density + Math.log(function.applyAsDouble(chance(y)));
+            highestProduct = Math.max(highestProduct, product);
+            if (highestLog - density >= NEGLIGIBLE_LOG
+                    && highestProduct - product >= NEGLIGIBLE_LOG) {
+                return reach;
+            }
+        }
+        return LONGEST_REACH;
     }
 
     private void addNodes(double from, double step, int count) {
@@ -85,8 +105,12 @@ final class BetaMean {
             double y = center + Math.sinh(u);
             double weight = Math.exp(logDensity(y) - highestLog) * Math.cosh(u);
             weights += weight;
-            values += weight * function.applyAsDouble(1 / (1 + Math.exp(-y)));
+            values += weight * function.applyAsDouble(chance(y));
         }
+    }
+
+    private static double chance(double y) {
+        return 1 / (1 + Math.exp(-y));
     }
 
     /** a ln p + b ln(1 - p): the log density of y, up to a constant. */

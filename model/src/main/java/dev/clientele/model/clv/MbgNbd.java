@@ -6,6 +6,11 @@ package dev.clientele.model.clv;
  * BgNbd}, but a customer may also drop out after the very first purchase, so that nobody is alive
  * for sure.
  *
+ * <p>In the formulas of {@link BgNbd} one more chance to drop out has been survived: b becomes b +
+ * 1. Errors, relative, measured against 60-digit arithmetic (412 customers of one fit, and 592 of
+ * random fits): E[Y(t)] 2.1e-14, P(alive) 7.1e-15, both 1.8e-13 where P(alive) is under 1e-10; no
+ * purchase 1.1e-15.
+ *
  * @param r shape of the purchase rate, over 0
  * @param alpha scale of the purchase rate, over 0, a time in the unit of all times asked
  * @param a first shape of the dropout chance, over 0

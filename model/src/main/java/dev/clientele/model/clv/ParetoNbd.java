@@ -6,7 +6,12 @@ package dev.clientele.model.clv;
  * independently a lifetime that ends at rate Gamma(s, beta).
  *
  * <p>All is written with K, the chance that a customer who is alive never buys again ({@link
- * #neverAgain}): their eq. (A22) without its powers of large numbers.
+ * #neverAgain}): the A_1 and A_2 of the likelihood (eq. (2) of Fader and Hardie, Deriving the
+ * Conditional PMF of the Pareto/NBD Model, 2014) without their powers of large numbers.
+ *
+ * <p>Errors, relative, measured against 60-digit arithmetic (415 customers of one fit, and 556 of
+ * random fits from 1e-7 to 1e4): P(alive) and E[Y(t)] 9.4e-15, both 7.4e-14 where P(alive) is under
+ * 1e-10; no purchase 1.4e-15.
  *
  * @param r shape of the purchase rate, over 0
  * @param alpha scale of the purchase rate, over 0, a time in the unit of all times asked

@@ -9,6 +9,9 @@ package dev.clientele.model.clv;
  * (t_x, 0 if x is 0); and {@code age}, today less the first purchase day (T, at least t_x). Every
  * method throws {@link IllegalArgumentException} for a history that no customer can have and for a
  * horizon that is negative or not finite.
+ *
+ * <p>Answers are never NaN, infinite or negative as long as parameters and times other than 0 stay
+ * between 1e-12 and 1e12.
  */
 public interface PurchaseModel {
 

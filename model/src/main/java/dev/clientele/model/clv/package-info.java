@@ -10,8 +10,8 @@
  * dev.clientele.model.clv.GammaGamma value model} tells what one of them will bring. Purchases to
  * come are discounted month by month, each at the end of its month.
  *
- * <p>Everything here is pure arithmetic on doubles: no clock, no state, the same bits everywhere.
- * Formulas are written as sums and integrals of positive terms wherever they can be, so that no
- * valid input cancels to noise, overflows, or ends in a negative value.
+ * <p>Everything here is pure arithmetic on doubles: no clock and no state. Formulas are written as
+ * sums and integrals of positive terms wherever they can be, so that no valid input cancels to
+ * noise, overflows, or ends in a negative value.
  */
 package dev.clientele.model.clv;
