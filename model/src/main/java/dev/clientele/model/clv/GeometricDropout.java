@@ -47,11 +47,7 @@ interface GeometricDropout extends PurchaseModel {
     /** Log-odds of being dead; minus infinity where the model calls it impossible. */
     private double deadLogOdds(double x, double recency, double age) {
         Requirements.history(x, recency, age);
-        double odds = dropoutOdds(x);
-        if (odds == 0) {
-            return Double.NEGATIVE_INFINITY;
-        }
         double silence = Math.log1p((age - recency) / (alpha() + recency));
-        return Math.log(odds) + (r() + x) * silence;
+        return Math.log(dropoutOdds(x)) + (r() + x) * silence;
     }
 }

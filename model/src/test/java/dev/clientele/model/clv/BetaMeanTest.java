@@ -27,7 +27,7 @@ class BetaMeanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {1e-6, 0.1, 1, 1e3, 1e9, 1e15})
+    @ValueSource(doubles = {1e-6, 0.1, 1, 1e3, 1e9, 1e15, 1e40, 1e100})
     void findsAllThatLiesFarLeftOfThePeak(double steepness) {
         assertThat(BetaMean.of(1, 1, p -> 1 / (1 + steepness * p)))
                 .isCloseTo(Math.log1p(steepness) / steepness, ERROR);
