@@ -1,0 +1,34 @@
+package dev.clientele.functions.json;
+
+import dev.clientele.model.decision.DecisionTopic;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The names of the topics. */
+public final class TopicNames {
+
+    /** What comes in. */
+    public static final String CUSTOMER_EVENTS = "customer-events";
+
+    /** Each customer now; compacted. */
+    public static final String CUSTOMER_PROFILES = "customer-profiles";
+
+    /** Records that can't be used. */
+    public static final String DEAD_LETTERS = "dead-letters";
+
+    private TopicNames() {}
+
+    /**
+     * Every topic that is written to.
+     *
+     * @return the topics of decisions, then profiles and dead letters
+     */
+    public static List<String> outputs() {
+        List<String> names = new ArrayList<>();
+        Arrays.stream(DecisionTopic.values()).map(DecisionTopic::topicName).forEach(names::add);
+        names.add(CUSTOMER_PROFILES);
+        names.add(DEAD_LETTERS);
+        return names;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.clientele.jobs.replay;
+
+import dev.clientele.functions.json.DeadLetterJson;
+import dev.clientele.functions.json.DecisionJson;
+import dev.clientele.functions.json.ProfileJson;
+import dev.clientele.functions.wire.Incoming;
+import dev.clientele.model.customer.Customer;
+import dev.clientele.model.customer.CustomerEngine;
+import dev.clientele.model.customer.CustomerState;
+import dev.clientele.model.customer.InMemoryArchive;
+import dev.clientele.model.decision.CustomerProfile;
+import dev.clientele.model.decision.Decision;
+import dev.clientele.model.decision.DecisionTopic;
+import dev.clientele.model.decision.Outcome;
+import dev.clientele.model.event.DeadLetter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The customers of one thread, with all that was decided of them. */
+final class ReplayShard {
+
+    private final CustomerEngine engine;
+    private final DecisionJson decisionJson;
+    private final ProfileJson profileJson;
+    private final Map<String, Customer> customers = new HashMap<>();
+    private final Outcome outcome = new Outcome();
+    private final ReplayCounts counts = new ReplayCounts();
+    private final ReplayOutput output = new ReplayOutput();
+
+    ReplayShard(CustomerEngine engine, int decimals) {
+        this.engine = engine;
+        this.decisionJson = new DecisionJson(decimals);
+        this.profileJson = new ProfileJson(decimals);
+    }
+
+    void apply(List<Incoming> batch) {
+        batch.forEach(this::apply);
+    }
+
+    private void apply(Incoming incoming) {
+        Customer customer =
+                customers.computeIfAbsent(
+                        incoming.event().customerId(),
+                        id -> new Customer(id, new CustomerState(), new InMemoryArchive()));
+        outcome.clear();
+        engine.apply(customer, incoming.event(), incoming.origin(), outcome);
+        keep();
+    }
+
+    /** Ends the replay: applies what is due up to the instant and writes the profiles. */
+    void settle(long asOf) {
+        for (Customer customer : customers.values()) {
+            outcome.clear();
+            engine.settle(customer, asOf, outcome);
+            keep();
+            if (customer.state().clock() != CustomerState.NO_CLOCK) {
+                CustomerProfile profile = engine.profile(customer);
+                counts.endsIn(profile.standing().tier());
+                output.profile(customer.id(), profileJson.write(profile));
+            }
+        }
+    }
+
+    private void keep() {
+        counts.add(outcome);
+        for (Decision decision : outcome.decisions()) {
+            DecisionTopic topic = decision.topic();
+            output.decision(
+                    topic,
+                    decision.header().customerId(),
+                    decision.header().decidedAt(),
+                    decisionJson.write(decision));
+        }
+        for (DeadLetter letter : outcome.deadLetters()) {
+            output.deadLetter(letter.origin(), DeadLetterJson.write(letter));
+        }
+    }
+
+    ReplayCounts counts() {
+        return counts;
+    }
+
+    ReplayOutput output() {
+        return output;
+    }
+}
