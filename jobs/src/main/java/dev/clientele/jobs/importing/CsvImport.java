@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** Makes events of a table: reads it whole, adds up its orders, then writes them by time. */
 public final class CsvImport {
@@ -56,14 +57,15 @@ public final class CsvImport {
      * unless the whole table can be read.
      *
      * @param out is compressed if its name ends in {@code .gz}, and replaced if it exists
+     * @param progress is told how many rows are read, after each of them
      * @throws ImportFailure if the table cannot be read; the message names the file and the place
      * @throws IOException if the events cannot be written
      */
-    public ImportSummary run(Path file, Path out) throws IOException {
+    public ImportSummary run(Path file, Path out, LongConsumer progress) throws IOException {
         SetAside setAside = new SetAside();
         boolean writesLines = names.sku().isPresent();
         OrderAssembler assembler = new OrderAssembler(rules.decimals(), writesLines, setAside);
-        long rows = read(file, assembler, setAside);
+        long rows = read(file, assembler, setAside, progress);
         List<ImportedEvent> events = assembler.assemble();
         EventJson json = new EventJson(rules.currency(), writesLines);
         try (JsonLinesWriter writer = JsonLinesWriter.open(out)) {
@@ -74,9 +76,10 @@ public final class CsvImport {
         return ImportSummary.of(rows, events, setAside);
     }
 
-    private long read(Path file, OrderAssembler assembler, SetAside setAside) {
+    private long read(
+            Path file, OrderAssembler assembler, SetAside setAside, LongConsumer progress) {
         try (RowReader reader = RowReader.open(file, format)) {
-            return read(reader, assembler, setAside);
+            return read(reader, assembler, setAside, progress);
         } catch (ImportFailure failure) {
             throw new ImportFailure(file + ": " + failure.getMessage(), failure);
         } catch (NoSuchFileException missing) {
@@ -100,7 +103,8 @@ public final class CsvImport {
         }
     }
 
-    private long read(RowReader reader, OrderAssembler assembler, SetAside setAside)
+    private long read(
+            RowReader reader, OrderAssembler assembler, SetAside setAside, LongConsumer progress)
             throws IOException {
         Optional<Row> header = format.header() ? reader.next() : Optional.empty();
         if (format.header() && header.isEmpty()) {
@@ -113,6 +117,7 @@ public final class CsvImport {
         while (row.isPresent()) {
             interpreter.interpret(row.get()).ifPresent(assembler::add);
             rows++;
+            progress.accept(rows);
             row = reader.next();
         }
         return rows;

@@ -37,6 +37,8 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class ImportCsvCommand implements Callable<Integer> {
 
+    private static final long PROGRESS_STEP = 200_000;
+
     @Parameters(paramLabel = "FILE", description = "The table; unpacked if it ends in .gz.")
     private Path file;
 
@@ -118,7 +120,7 @@ public final class ImportCsvCommand implements Callable<Integer> {
         Path events = out.orElseGet(this::defaultOut);
         try {
             requireAbsent(events);
-            ImportSummary summary = csvImport.run(file, events);
+            ImportSummary summary = csvImport.run(file, events, this::showProgress);
             spec.commandLine().getOut().print(SummaryTable.of(summary));
             spec.commandLine().getOut().println("wrote " + events);
             spec.commandLine().getOut().flush();
@@ -127,6 +129,12 @@ public final class ImportCsvCommand implements Callable<Integer> {
             return fail(failure.getMessage());
         } catch (IOException failure) {
             return fail("cannot write " + events + ": " + failure);
+        }
+    }
+
+    private void showProgress(long rows) {
+        if (rows % PROGRESS_STEP == 0) {
+            spec.commandLine().getErr().printf(Locale.ROOT, "%,d rows read%n", rows);
         }
     }
 

@@ -37,7 +37,10 @@ class RealHistoriesTest {
 
         ImportSummary summary =
                 new CsvImport(blanks, names, "yyyyMMdd", ZoneId.of("UTC"), rules)
-                        .run(history("CDNOW_sample.txt"), folder.resolve("cdnow.jsonl"));
+                        .run(
+                                history("CDNOW_sample.txt"),
+                                folder.resolve("cdnow.jsonl"),
+                                read -> {});
 
         assertThat(summary.orders()).isEqualTo(6_919);
         assertThat(summary.customers()).isEqualTo(2_357);
@@ -65,7 +68,8 @@ class RealHistoriesTest {
                 new CsvImport(Tables.COMMAS, names, "iso", ZoneId.of("Europe/London"), rules)
                         .run(
                                 history("online_retail_uci.csv.gz"),
-                                folder.resolve("retail.jsonl.gz"));
+                                folder.resolve("retail.jsonl.gz"),
+                                read -> {});
 
         assertThat(summary.rows()).isEqualTo(541_909);
         assertThat(summary.orders()).isEqualTo(18_532);

@@ -67,7 +67,7 @@ final class Tables {
         Path out = folder.resolve("orders.jsonl");
         ImportSummary summary =
                 new CsvImport(format, names, timeFormat, ZoneId.of("Asia/Shanghai"), rules)
-                        .run(file, out);
+                        .run(file, out, read -> {});
         return new Result(summary, Files.readAllLines(out));
     }
 
