@@ -1,6 +1,8 @@
 package dev.clientele.jobs.generate;
 
 import dev.clientele.jobs.generate.RandomSource.Purpose;
+
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -11,12 +13,22 @@ import java.util.Optional;
  */
 final class Customer {
 
+    /**
+     * The customer with the earliest moment first; of equal times the one with the lowest number.
+     */
+    static final Comparator<Customer> BY_DUE_TIME =
+            Comparator.<Customer>comparingLong(customer -> customer.due)
+                    .thenComparingInt(customer -> customer.traits.index());
+
+    private static final long NEVER = Long.MAX_VALUE;
+
     private final World world;
     private final CustomerTraits traits;
     private final RandomSource random;
     private final PurchaseTimes purchases;
     private final Dirt dirt;
     private final Agenda agenda = new Agenda();
+    private long due;
     private int events;
     private int orders;
     private long latestOrder;
@@ -38,13 +50,26 @@ final class Customer {
         customer.agenda.plan(joined, Enrolling::enrol);
         Ordering.planNext(joined, customer);
         Browsing.planNext(joined, customer);
+        customer.due = joined;
         return customer;
     }
 
     /** Lives through the next moment; what comes of it may be nothing. */
     Optional<GeneratedEvent> live() {
         Agenda.Planned planned = agenda.next();
-        return planned.moment().happen(planned.time(), this);
+        Optional<GeneratedEvent> event = planned.moment().happen(planned.time(), this);
+        due = agenda.isEmpty() ? NEVER : agenda.nextTime();
+        return event;
+    }
+
+    /** The time of the next moment in epoch milliseconds; it moves only by living. */
+    long due() {
+        return due;
+    }
+
+    /** Whether nothing is planned any more. */
+    boolean isGone() {
+        return due == NEVER;
     }
 
     /** Begins the customer's next event, which happens at the time in epoch milliseconds. */

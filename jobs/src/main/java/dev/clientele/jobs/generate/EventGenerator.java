@@ -1,7 +1,6 @@
 package dev.clientele.jobs.generate;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -23,11 +22,7 @@ public final class EventGenerator implements Iterator<GeneratedEvent> {
 
     private final World world;
     private final Arrivals arrivals;
-    private final PriorityQueue<Customer> customers =
-            new PriorityQueue<>(
-                    Comparator.<Customer>comparingLong(customer -> customer.agenda().nextTime())
-                            .thenComparingInt(customer -> customer.traits().index()));
-
+    private final PriorityQueue<Customer> customers = new PriorityQueue<>(Customer.BY_DUE_TIME);
     private Optional<GeneratedEvent> ahead = Optional.empty();
 
     /** A generator at the beginning of the population's period. */
@@ -88,15 +83,14 @@ public final class EventGenerator implements Iterator<GeneratedEvent> {
         admitNewcomers();
         Customer customer = customers.remove();
         Optional<GeneratedEvent> event = customer.live();
-        if (!customer.agenda().isEmpty()) {
+        if (!customer.isGone()) {
             customers.add(customer);
         }
         return event;
     }
 
     private void admitNewcomers() {
-        while (customers.isEmpty()
-                || arrivals.nextTime() <= customers.element().agenda().nextTime()) {
+        while (customers.isEmpty() || arrivals.nextTime() <= customers.element().due()) {
             long joined = arrivals.nextTime();
             customers.add(Customer.joining(world, arrivals.nextIndex(), joined));
         }

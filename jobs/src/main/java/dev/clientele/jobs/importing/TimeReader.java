@@ -3,15 +3,14 @@ package dev.clientele.jobs.importing;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 
 /**
@@ -62,23 +61,18 @@ final class TimeReader {
     }
 
     private TemporalAccessor parse(String text) {
-        String normal = format.equals(ISO) ? text.replace(' ', 'T') : text;
-        return formatter.parseBest(
-                normal,
-                ZonedDateTime::from,
-                OffsetDateTime::from,
-                LocalDateTime::from,
-                LocalDate::from);
+        return formatter.parse(format.equals(ISO) ? text.replace(' ', 'T') : text);
     }
 
     private Instant toInstant(TemporalAccessor time) {
-        if (time instanceof LocalDate day) {
-            return day.atStartOfDay(zone).toInstant();
+        if (time.query(TemporalQueries.zone()) != null) {
+            return Instant.from(time);
         }
-        if (time instanceof LocalDateTime local) {
-            return local.atZone(zone).toInstant();
-        }
-        return Instant.from(time);
+        LocalDate day = LocalDate.from(time);
+        LocalTime timeOfDay = time.query(TemporalQueries.localTime());
+        return timeOfDay == null
+                ? day.atStartOfDay(zone).toInstant()
+                : day.atTime(timeOfDay).atZone(zone).toInstant();
     }
 
     private static DateTimeFormatter isoFormatter() {
