@@ -1,0 +1,204 @@
+package dev.clientele.functions.programme;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.clientele.model.clv.BgNbd;
+import dev.clientele.model.clv.FittedModels;
+import dev.clientele.model.clv.GammaGamma;
+import dev.clientele.model.clv.MbgNbd;
+import dev.clientele.model.clv.ModelUnit;
+import dev.clientele.model.clv.ParetoNbd;
+import dev.clientele.model.clv.PurchaseModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads a models file. Where it says nothing value counts from the second purchase day on, over 365
+ * days, undiscounted. What {@code description} and {@code fit} hold is the author's own affair.
+ */
+public final class ModelsReader {
+
+    private static final int DEFAULT_HORIZON_DAYS = 365;
+
+    /** A hundred years: every month of the horizon is a term of a sum. */
+    private static final int MOST_DAYS = 36_500;
+
+    private static final List<String> FIELDS =
+            List.of(
+                    "version",
+                    "description",
+                    "fit",
+                    "unit",
+                    "purchases",
+                    "value",
+                    "horizonDays",
+                    "monthlyDiscount");
+    private static final List<String> VALUE = List.of("model", "p", "q", "v", "firstDay");
+    private static final Map<String, ModelUnit> UNITS =
+            Map.of("days", ModelUnit.DAYS, "weeks", ModelUnit.WEEKS);
+
+    /** What a purchase model needs, and how to make it of that. */
+    private enum PurchaseKind {
+        BG_NBD("bg-nbd", List.of("r", "alpha", "a", "b")) {
+            @Override
+            PurchaseModel create(double[] it) {
+                return new BgNbd(it[0], it[1], it[2], it[3]);
+            }
+        },
+        MBG_NBD("mbg-nbd", List.of("r", "alpha", "a", "b")) {
+            @Override
+            PurchaseModel create(double[] it) {
+                return new MbgNbd(it[0], it[1], it[2], it[3]);
+            }
+        },
+        PARETO_NBD("pareto-nbd", List.of("r", "alpha", "s", "beta")) {
+            @Override
+            PurchaseModel create(double[] it) {
+                return new ParetoNbd(it[0], it[1], it[2], it[3]);
+            }
+        };
+
+        private static final Map<String, PurchaseKind> BY_NAME =
+                Map.of(
+                        BG_NBD.name, BG_NBD,
+                        MBG_NBD.name, MBG_NBD,
+                        PARETO_NBD.name, PARETO_NBD);
+
+        private final String name;
+        private final List<String> parameters;
+
+        PurchaseKind(String name, List<String> parameters) {
+            this.name = name;
+            this.parameters = parameters;
+        }
+
+        abstract PurchaseModel create(double[] parameters);
+    }
+
+    private ModelsReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file a models file
+     * @return the models
+     * @throws IOException if the file can't be read
+     * @throws InvalidDocumentException with every fault, if the models are not valid
+     */
+    public static FittedModels read(Path file) throws IOException, InvalidDocumentException {
+        return read(Files.readAllBytes(file), file.toString());
+    }
+
+    /**
+     * Reads a stream to its end, and leaves it open.
+     *
+     * @param json a models file
+     * @param document its name, for the exception
+     * @return the models
+     * @throws IOException if the stream can't be read
+     * @throws InvalidDocumentException with every fault, if the models are not valid
+     */
+    public static FittedModels read(InputStream json, String document)
+            throws IOException, InvalidDocumentException {
+        return read(json.readAllBytes(), document);
+    }
+
+    /**
+     * Reads bytes.
+     *
+     * @param json a models file
+     * @param document its name, for the exception
+     * @return the models
+     * @throws InvalidDocumentException with every fault, if the models are not valid
+     */
+    public static FittedModels read(byte[] json, String document) throws InvalidDocumentException {
+        JsonNode root = JsonDocument.parse(json, document);
+        Faults faults = new Faults();
+        Optional<FittedModels> models = models(JsonValue.root(root, faults));
+        faults.throwIfAny(document);
+        return models.orElseThrow();
+    }
+
+    private static Optional<FittedModels> models(JsonValue root) {
+        root.faultIfAbsent();
+        if (!root.isObject()) {
+            return Optional.empty();
+        }
+        root.knowOnly(FIELDS);
+        Optional<String> version = root.required("version").text();
+        Optional<ModelUnit> unit = root.required("unit").oneOf("a unit of time", UNITS);
+        Optional<PurchaseModel> purchases = purchases(root.required("purchases"));
+        JsonValue valuePart = root.required("value");
+        Optional<GammaGamma> value = value(valuePart);
+        boolean firstDay = valuePart.optional("firstDay").flag().orElse(false);
+        int horizonDays =
+                JsonNumber.whole(root.optional("horizonDays"), 1, MOST_DAYS)
+                        .orElse(DEFAULT_HORIZON_DAYS);
+        double discount =
+                JsonNumber.parameter(
+                                root.optional("monthlyDiscount"),
+                                "a number, 0 to 1",
+                                number -> number >= 0 && number <= 1)
+                        .orElse(0.0);
+        if (Stream.of(version, unit, purchases, value).anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new FittedModels(
+                        version.get(),
+                        unit.get(),
+                        purchases.get(),
+                        value.get(),
+                        firstDay,
+                        horizonDays,
+                        discount));
+    }
+
+    private static Optional<PurchaseModel> purchases(JsonValue value) {
+        if (!value.isObject()) {
+            return Optional.empty();
+        }
+        Optional<PurchaseKind> kind =
+                value.required("model").oneOf("a model of purchases", PurchaseKind.BY_NAME);
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> names = kind.get().parameters;
+        value.knowOnly(Stream.concat(Stream.of("model"), names.stream()).toList());
+        double[] parameters =
+                names.stream()
+                        .map(name -> over(0, value.required(name)))
+                        .flatMap(Optional::stream)
+                        .mapToDouble(Double::doubleValue)
+                        .toArray();
+        return parameters.length == names.size()
+                ? Optional.of(kind.get().create(parameters))
+                : Optional.empty();
+    }
+
+    private static Optional<GammaGamma> value(JsonValue value) {
+        if (!value.isObject()) {
+            return Optional.empty();
+        }
+        value.knowOnly(VALUE);
+        value.required("model").oneOf("a model of value", Map.of("gamma-gamma", true));
+        Optional<Double> p = over(0, value.required("p"));
+        Optional<Double> q = over(1, value.required("q"));
+        Optional<Double> v = over(0, value.required("v"));
+        return p.isEmpty() || q.isEmpty() || v.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GammaGamma(p.get(), q.get(), v.get()));
+    }
+
+    private static Optional<Double> over(int bound, JsonValue value) {
+        return JsonNumber.parameter(
+                value,
+                "a finite number over " + bound,
+                number -> number > bound && number <= Double.MAX_VALUE);
+    }
+}
