@@ -1,5 +1,8 @@
 package dev.clientele.jobs;
 
+import dev.clientele.jobs.generate.GenerateCommand;
+import dev.clientele.jobs.importing.ImportCommand;
+import dev.clientele.jobs.replay.ReplayCommand;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "clientele",
         description = "Live customer tiers, lifetime value and churn risk.",
         mixinStandardHelpOptions = true,
-        versionProvider = Clientele.Version.class)
+        versionProvider = Clientele.Version.class,
+        subcommands = {ReplayCommand.class, ImportCommand.class, GenerateCommand.class})
 public final class Clientele implements Runnable {
     @Spec private CommandSpec spec;
 

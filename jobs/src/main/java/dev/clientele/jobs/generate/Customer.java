@@ -1,7 +1,6 @@
 package dev.clientele.jobs.generate;
 
 import dev.clientele.jobs.generate.RandomSource.Purpose;
-
 import java.util.Comparator;
 import java.util.Optional;
 

@@ -7,14 +7,17 @@ import java.util.List;
  * What is remembered of a customer's churn risk.
  *
  * @param level the level now
- * @param coolDownUntil before this day no level rises; {@link Integer#MIN_VALUE} if none has fallen
+ * @param coolDownUntil before this day no level rises; {@link #NO_COOL_DOWN} if none has fallen
  * @param unjudged the raised alerts of which is not yet known how they ended
  */
 public record ChurnMemory(ChurnLevel level, int coolDownUntil, List<Raised> unjudged) {
 
+    /** A day before all days, and far enough from the least integer to count back from. */
+    public static final int NO_COOL_DOWN = Integer.MIN_VALUE / 2;
+
     /** No alert so far. */
     public static final ChurnMemory NONE =
-            new ChurnMemory(ChurnLevel.NONE, Integer.MIN_VALUE, List.of());
+            new ChurnMemory(ChurnLevel.NONE, NO_COOL_DOWN, List.of());
 
     /** Copies the alerts. */
     public ChurnMemory {

@@ -2,11 +2,10 @@ package dev.clientele.model.clv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.DoubleUnaryOperator;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.function.DoubleUnaryOperator;
 
 /** The models against other mathematics: from what they assume, not from the closed forms. */
 class IndependentRouteTest {

@@ -3,12 +3,10 @@ package dev.clientele.model.clv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.model.clv.ReferenceTable.Row;
-
-import org.assertj.core.data.Percentage;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.function.Function;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
 
 /** Every row of every reference table; measured errors are in the package's types. */
 class ReferenceTableTest {

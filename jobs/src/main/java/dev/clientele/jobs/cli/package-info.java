@@ -1,0 +1,2 @@
+/** What commands share: how they print, and how they say a decision in words. */
+package dev.clientele.jobs.cli;

@@ -1,0 +1,93 @@
+package dev.clientele.jobs.replay;
+
+import dev.clientele.functions.programme.ModelsReader;
+import dev.clientele.functions.programme.PolicyReader;
+import dev.clientele.jobs.cli.InstantConverter;
+import dev.clientele.jobs.cli.ProgressLine;
+import dev.clientele.model.customer.Programme;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code replay}. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Runs the engine over a history of events, without broker or cluster.",
+            "Writes one .jsonl file a topic, sorted by customer and sequence."
+        })
+public final class ReplayCommand implements Callable<Integer> {
+
+    private static final int MOST_THREADS = 256;
+
+    @Option(
+            names = "--events",
+            required = true,
+            paramLabel = "PATH",
+            description = "A .jsonl or .jsonl.gz file, or a folder of them, read in name order.")
+    private Path events;
+
+    @Option(
+            names = "--policy",
+            required = true,
+            paramLabel = "FILE-OR-NAME",
+            description = "A policy file (one version or an array), or a shipped policy's name.")
+    private String policy;
+
+    @Option(
+            names = "--models",
+            paramLabel = "FILE",
+            description = "Fitted models; without them value and churn go by rules.")
+    private Path models;
+
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "INSTANT",
+            converter = InstantConverter.class,
+            description = "Where every customer's clock ends, as 2026-01-01T00:00:00+08:00.")
+    private Instant asOf;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Where the files go; files of an earlier replay are replaced.")
+    private Path out;
+
+    @Option(
+            names = "--parallelism",
+            paramLabel = "N",
+            description =
+                    "Threads; the output is the same for any number. Default: ${DEFAULT-VALUE}")
+    private int parallelism = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        if (parallelism < 1 || parallelism > MOST_THREADS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--parallelism must be 1 to " + MOST_THREADS);
+        }
+        Programme programme =
+                new Programme(
+                        PolicyReader.read(Path.of(policy)),
+                        models == null ? null : ModelsReader.read(models));
+        long started = System.nanoTime();
+        Replay replay = new Replay(programme, asOf.toEpochMilli(), parallelism);
+        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "records");
+        ReplayResult result = replay.run(events, progress::reached);
+        progress.end();
+        result.output().write(out);
+        double seconds = (System.nanoTime() - started) / 1e9;
+        ReplaySummary.print(spec.commandLine().getOut(), result, seconds, out);
+        return 0;
+    }
+}
