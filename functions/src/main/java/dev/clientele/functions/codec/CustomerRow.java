@@ -1,0 +1,55 @@
+package dev.clientele.functions.codec;
+
+import dev.clientele.model.customer.CustomerState;
+import java.util.List;
+
+/** The row of a customer: written in the newest version, read in every version there ever was. */
+final class CustomerRow {
+
+    private static final RowLayout VERSION_1 =
+            new RowLayout(
+                    1,
+                    List.of(
+                            new ClockPart(),
+                            new SchedulePart(),
+                            new SequencesPart(),
+                            new RecentEventsPart(),
+                            new LedgerPart(),
+                            new ActivityPart(),
+                            new StandingPart(),
+                            new ClvSentPart(),
+                            new ChurnPart(),
+                            new IdentityPart(),
+                            new DatedNamesPart(CustomerState::categories),
+                            new SurveysPart(),
+                            new ComplaintsPart(),
+                            new DatedNamesPart(CustomerState::referees),
+                            new BalancesPart(),
+                            new WaitingReturnsPart()));
+
+    private static final RowLayout NEWEST = VERSION_1;
+
+    private CustomerRow() {}
+
+    static int newestVersion() {
+        return NEWEST.version();
+    }
+
+    static void write(CustomerState state, RowWriter row) {
+        NEWEST.write(state, row);
+    }
+
+    static CustomerState read(RowReader row) throws CorruptRowException {
+        CustomerState state = layout(row).read(row);
+        row.close();
+        return state;
+    }
+
+    private static RowLayout layout(RowReader row) throws CorruptRowException {
+        int version = row.octet();
+        return switch (version) {
+            case 1 -> VERSION_1;
+            default -> throw row.corrupt("no customer's row has version " + version);
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package dev.clientele.functions.codec;
+
+import dev.clientele.model.customer.CustomerState;
+import dev.clientele.model.tier.TierStanding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the customer stands in the programme. */
+final class StandingPart implements RowPart {
+
+    private static final int TIER = 1;
+    private static final int PENDING = 2;
+    private static final int WARNING = 4;
+    private static final int HOLD = 8;
+    private static final int HOLD_ENDS = 16;
+    private static final int QUALIFIED = 32;
+
+    @Override
+    public boolean isEmpty(CustomerState state) {
+        return state.standing().equals(TierStanding.NONE);
+    }
+
+    @Override
+    public void write(CustomerState state, RowWriter row) {
+        TierStanding standing = state.standing();
+        int present = present(standing);
+        row.octet(present);
+        if ((present & TIER) != 0) {
+            row.text(standing.tier());
+        }
+        row.day(standing.since());
+        if ((present & PENDING) != 0) {
+            row.day(standing.pending().since());
+            row.day(standing.pending().due());
+        }
+        if ((present & HOLD_ENDS) != 0) {
+            row.instant(standing.hold().until());
+        }
+        if ((present & QUALIFIED) != 0) {
+            row.text(standing.hold().qualified());
+        }
+        if ((present & WARNING) != 0) {
+            write(standing.warning(), row);
+        }
+    }
+
+    private static int present(TierStanding standing) {
+        return (standing.tier() == null ? 0 : TIER)
+                | (standing.pending() == null ? 0 : PENDING)
+                | (standing.warning() == null ? 0 : WARNING)
+                | (standing.hold() == null ? 0 : present(standing.hold()));
+    }
+
+    private static int present(TierStanding.Hold hold) {
+        return HOLD
+                | (hold.until() == Long.MAX_VALUE ? 0 : HOLD_ENDS)
+                | (hold.qualified() == null ? 0 : QUALIFIED);
+    }
+
+    private static void write(TierStanding.Warning warning, RowWriter row) {
+        row.day(warning.downgradeDay());
+        row.number(warning.warned().size());
+        for (int warned : warning.warned()) {
+            row.signed(warned);
+        }
+    }
+
+    @Override
+    public void read(RowReader row, CustomerState state) throws CorruptRowException {
+        int present = row.octet();
+        String tier = (present & TIER) == 0 ? null : row.text();
+        int since = row.day();
+        TierStanding.Pending pending =
+                (present & PENDING) == 0 ? null : new TierStanding.Pending(row.day(), row.day());
+        TierStanding.Hold hold = hold(present, row);
+        TierStanding.Warning warning = (present & WARNING) == 0 ? null : warning(row);
+        state.standing(new TierStanding(tier, since, pending, hold, warning));
+    }
+
+    private static TierStanding.Hold hold(int present, RowReader row) throws CorruptRowException {
+        if ((present & HOLD) == 0) {
+            return null;
+        }
+        long until = (present & HOLD_ENDS) == 0 ? Long.MAX_VALUE : row.instant();
+        String qualified = (present & QUALIFIED) == 0 ? null : row.text();
+        return new TierStanding.Hold(until, qualified);
+    }
+
+    private static TierStanding.Warning warning(RowReader row) throws CorruptRowException {
+        int downgradeDay = row.day();
+        int size = row.count(row.number(), 1);
+        List<Integer> warned = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            warned.add(row.signedInteger());
+        }
+        return new TierStanding.Warning(downgradeDay, warned);
+    }
+}
