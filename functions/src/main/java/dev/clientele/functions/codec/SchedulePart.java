@@ -3,11 +3,13 @@ package dev.clientele.functions.codec;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.slice.Days;
 
-/** When something is due. */
+/** When something is due, and what the sending of profiles remembers. */
 final class SchedulePart implements RowPart {
 
     private static final int DUE = 1;
     private static final int VALUE_DUE = 2;
+    private static final int PROFILE_SENT = 4;
+    private static final int PROFILE_DUE = 8;
 
     @Override
     public boolean isEmpty(CustomerState state) {
@@ -15,8 +17,10 @@ final class SchedulePart implements RowPart {
     }
 
     private static int present(CustomerState state) {
-        int due = state.dueAt() == CustomerState.NOTHING_DUE ? 0 : DUE;
-        return state.clvDueDay() == Days.NEVER ? due : due | VALUE_DUE;
+        return (state.dueAt() == CustomerState.NOTHING_DUE ? 0 : DUE)
+                | (state.clvDueDay() == Days.NEVER ? 0 : VALUE_DUE)
+                | (state.profileSentAt() == CustomerState.NO_CLOCK ? 0 : PROFILE_SENT)
+                | (state.profileDueAt() == CustomerState.NOTHING_DUE ? 0 : PROFILE_DUE);
     }
 
     @Override
@@ -29,6 +33,12 @@ final class SchedulePart implements RowPart {
         if ((present & VALUE_DUE) != 0) {
             row.day(state.clvDueDay());
         }
+        if ((present & PROFILE_SENT) != 0) {
+            row.instant(state.profileSentAt());
+        }
+        if ((present & PROFILE_DUE) != 0) {
+            row.instant(state.profileDueAt());
+        }
     }
 
     @Override
@@ -39,6 +49,12 @@ final class SchedulePart implements RowPart {
         }
         if ((present & VALUE_DUE) != 0) {
             state.clvDueDay(row.day());
+        }
+        if ((present & PROFILE_SENT) != 0) {
+            state.profileSentAt(row.instant());
+        }
+        if ((present & PROFILE_DUE) != 0) {
+            state.profileDueAt(row.instant());
         }
     }
 }

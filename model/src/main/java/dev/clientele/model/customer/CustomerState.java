@@ -26,6 +26,8 @@ public final class CustomerState {
     private long clock = NO_CLOCK;
     private long dueAt = NOTHING_DUE;
     private int clvDueDay = Days.NEVER;
+    private long profileSentAt = NO_CLOCK;
+    private long profileDueAt = NOTHING_DUE;
     private final Map<DecisionTopic, Integer> sequences = new EnumMap<>(DecisionTopic.class);
     private final RecentEvents recentEvents = new RecentEvents();
     private final PurchaseLedger ledger = new PurchaseLedger();
@@ -112,6 +114,42 @@ public final class CustomerState {
      */
     public void clvDueDay(int day) {
         clvDueDay = day;
+    }
+
+    /**
+     * When the profile was sent last. The engine does not look at it: whoever sends profiles does.
+     *
+     * @return the customer's clock at that time, {@link #NO_CLOCK} if never
+     */
+    public long profileSentAt() {
+        return profileSentAt;
+    }
+
+    /**
+     * Sets when the profile was sent last.
+     *
+     * @param instant the customer's clock
+     */
+    public void profileSentAt(long instant) {
+        profileSentAt = instant;
+    }
+
+    /**
+     * When a changed profile is to be sent. The engine does not look at it either.
+     *
+     * @return epoch milliseconds, {@link #NOTHING_DUE} if it has not changed
+     */
+    public long profileDueAt() {
+        return profileDueAt;
+    }
+
+    /**
+     * Sets when a changed profile is to be sent.
+     *
+     * @param instant epoch milliseconds
+     */
+    public void profileDueAt(long instant) {
+        profileDueAt = instant;
     }
 
     /**

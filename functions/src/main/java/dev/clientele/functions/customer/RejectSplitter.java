@@ -1,0 +1,44 @@
+package dev.clientele.functions.customer;
+
+import dev.clientele.functions.json.DeadLetterJson;
+import dev.clientele.functions.json.TopicNames;
+import dev.clientele.functions.wire.Incoming;
+import dev.clientele.functions.wire.OutgoingRecord;
+import dev.clientele.functions.wire.ParsedRecord;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.metrics.Counter;
+import org.apache.flink.streaming.api.functions.ProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Sends valid events on and the rest to {@link CustomerFunction#DEAD_LETTERS}; counts both. */
+public final class RejectSplitter extends ProcessFunction<ParsedRecord, Incoming> {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient Counter read;
+    private transient RejectedCounters rejected;
+
+    @Override
+    public void open(OpenContext context) {
+        read =
+                getRuntimeContext()
+                        .getMetricGroup()
+                        .addGroup(RejectedCounters.GROUP)
+                        .counter("read");
+        rejected = new RejectedCounters(getRuntimeContext().getMetricGroup());
+    }
+
+    @Override
+    public void processElement(ParsedRecord parsed, Context context, Collector<Incoming> out) {
+        read.inc();
+        if (parsed.event() != null) {
+            out.collect(parsed.event());
+            return;
+        }
+        rejected.count(parsed.letter().reason());
+        byte[] json = DeadLetterJson.write(parsed.letter());
+        context.output(
+                CustomerFunction.DEAD_LETTERS,
+                new OutgoingRecord(TopicNames.DEAD_LETTERS, null, json));
+    }
+}
