@@ -1,7 +1,9 @@
 package dev.clientele.functions.programme;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** Guesses which name was meant by a mistyped one. */
@@ -16,20 +18,19 @@ final class ClosestName {
      * Says what to do about an unknown name.
      *
      * @param given the unknown name
-     * @param known what it could be, not empty
+     * @param known what it could be, in any order, not empty
      * @return for example {@code ; did you mean spend?}; all known names if none is close
      */
     static String advice(String given, Collection<String> known) {
+        List<String> sorted = known.stream().sorted().toList();
         if (given.length() <= LONGEST) {
             String closest =
-                    known.stream()
-                            .min(Comparator.comparingInt(name -> distance(given, name)))
-                            .orElseThrow();
+                    Collections.min(sorted, Comparator.comparingInt(name -> distance(given, name)));
             if (distance(given, closest) <= 1 + closest.length() / 4) {
                 return "; did you mean " + closest + "?";
             }
         }
-        return "; known are " + String.join(", ", known);
+        return "; known are " + String.join(", ", sorted);
     }
 
     /** How many letters to insert, delete or replace; a letter's case does not count. */

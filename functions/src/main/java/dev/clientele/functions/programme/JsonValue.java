@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * A value of a document, or the place where one could be. Whoever asks it for something that it is
@@ -55,7 +54,12 @@ final class JsonValue {
 
     /** Notes that this value is not what it must be. */
     <T> Optional<T> mustBe(String what) {
-        fault("must be " + what + ", is " + shown());
+        return mustBe(what, "");
+    }
+
+    /** Notes that this value is not what it must be, and what to do about it. */
+    <T> Optional<T> mustBe(String what, String advice) {
+        fault("must be " + what + ", is " + shown() + advice);
         return Optional.empty();
     }
 
@@ -92,7 +96,7 @@ final class JsonValue {
     void knowOnly(Collection<String> known) {
         for (String key : keys()) {
             if (!known.contains(key)) {
-                optional(key).fault("is not known" + ClosestName.advice(key, new TreeSet<>(known)));
+                optional(key).fault("is not known" + ClosestName.advice(key, known));
             }
         }
     }
@@ -169,12 +173,7 @@ final class JsonValue {
         return name.map(known::get);
     }
 
-    /** Notes that this value is not what it must be, and what to do about it. */
-    <T> Optional<T> mustBe(String what, String advice) {
-        fault("must be " + what + ", is " + shown() + advice);
-        return Optional.empty();
-    }
-
+    /** True or false. */
     Optional<Boolean> flag() {
         if (isAbsent()) {
             return Optional.empty();
@@ -183,9 +182,6 @@ final class JsonValue {
     }
 
     private String shown() {
-        if (node.isMissingNode()) {
-            return "missing";
-        }
         if (node.isContainerNode()) {
             return node.isArray() ? "an array" : "an object";
         }

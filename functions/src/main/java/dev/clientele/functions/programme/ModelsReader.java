@@ -1,12 +1,9 @@
 package dev.clientele.functions.programme;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.clientele.model.clv.BgNbd;
 import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.clv.GammaGamma;
-import dev.clientele.model.clv.MbgNbd;
 import dev.clientele.model.clv.ModelUnit;
-import dev.clientele.model.clv.ParetoNbd;
 import dev.clientele.model.clv.PurchaseModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,44 +38,6 @@ public final class ModelsReader {
     private static final List<String> VALUE = List.of("model", "p", "q", "v", "firstDay");
     private static final Map<String, ModelUnit> UNITS =
             Map.of("days", ModelUnit.DAYS, "weeks", ModelUnit.WEEKS);
-
-    /** What a purchase model needs, and how to make it of that. */
-    private enum PurchaseKind {
-        BG_NBD("bg-nbd", List.of("r", "alpha", "a", "b")) {
-            @Override
-            PurchaseModel create(double[] it) {
-                return new BgNbd(it[0], it[1], it[2], it[3]);
-            }
-        },
-        MBG_NBD("mbg-nbd", List.of("r", "alpha", "a", "b")) {
-            @Override
-            PurchaseModel create(double[] it) {
-                return new MbgNbd(it[0], it[1], it[2], it[3]);
-            }
-        },
-        PARETO_NBD("pareto-nbd", List.of("r", "alpha", "s", "beta")) {
-            @Override
-            PurchaseModel create(double[] it) {
-                return new ParetoNbd(it[0], it[1], it[2], it[3]);
-            }
-        };
-
-        private static final Map<String, PurchaseKind> BY_NAME =
-                Map.of(
-                        BG_NBD.name, BG_NBD,
-                        MBG_NBD.name, MBG_NBD,
-                        PARETO_NBD.name, PARETO_NBD);
-
-        private final String name;
-        private final List<String> parameters;
-
-        PurchaseKind(String name, List<String> parameters) {
-            this.name = name;
-            this.parameters = parameters;
-        }
-
-        abstract PurchaseModel create(double[] parameters);
-    }
 
     private ModelsReader() {}
 
@@ -168,7 +127,7 @@ public final class ModelsReader {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        List<String> names = kind.get().parameters;
+        List<String> names = kind.get().parameters();
         value.knowOnly(Stream.concat(Stream.of("model"), names.stream()).toList());
         double[] parameters =
                 names.stream()
