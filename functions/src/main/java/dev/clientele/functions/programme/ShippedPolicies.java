@@ -1,0 +1,37 @@
+package dev.clientele.functions.programme;
+
+import java.io.InputStream;
+import java.util.List;
+
+/** The policies that come with the product, ready to run or to start from. */
+public final class ShippedPolicies {
+
+    private static final List<String> NAMES =
+            List.of("cdnow-three-level", "online-retail-three-level", "retail-three-level");
+
+    private ShippedPolicies() {}
+
+    /**
+     * What there is.
+     *
+     * @return the names, sorted
+     */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * Opens a policy.
+     *
+     * @param name one of {@link #names()}
+     * @return its document, which the caller closes
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public static InputStream open(String name) {
+        if (!NAMES.contains(name)) {
+            throw new IllegalArgumentException(
+                    "no shipped policy is named " + name + ClosestName.advice(name, NAMES));
+        }
+        return ShippedPolicies.class.getResourceAsStream("/policies/" + name + ".json");
+    }
+}
