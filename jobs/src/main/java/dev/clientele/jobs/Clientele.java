@@ -22,7 +22,12 @@ import picocli.CommandLine.Spec;
         description = "Live customer tiers, lifetime value and churn risk.",
         mixinStandardHelpOptions = true,
         versionProvider = Clientele.Version.class,
-        subcommands = {ReplayCommand.class, ImportCommand.class, GenerateCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ReplayCommand.class,
+            ImportCommand.class,
+            GenerateCommand.class
+        })
 public final class Clientele implements Runnable {
     @Spec private CommandSpec spec;
 
@@ -32,7 +37,8 @@ public final class Clientele implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Clientele()).setExecutionExceptionHandler(Clientele::failed);
+        return JobOptions.configured(new CommandLine(new Clientele()))
+                .setExecutionExceptionHandler(Clientele::failed);
     }
 
     @Override

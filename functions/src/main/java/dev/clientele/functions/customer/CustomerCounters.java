@@ -27,8 +27,7 @@ final class CustomerCounters {
         waiting = group.counter("waiting");
         rejected = new RejectedCounters(parent);
         for (DecisionTopic topic : DecisionTopic.values()) {
-            decisions.put(
-                    topic, group.addGroup("topic", topic.topicName()).counter("decisions"));
+            decisions.put(topic, group.addGroup("topic", topic.topicName()).counter("decisions"));
         }
         group.gauge("eventTimeLagMillis", () -> lagMillis);
     }

@@ -28,8 +28,7 @@ import org.apache.flink.util.OutputTag;
  * The one keyed operator. Decisions and profiles of all topics are its main output, so that one
  * transaction carries them; dead letters are a side output.
  */
-public final class CustomerFunction
-        extends KeyedProcessFunction<String, Incoming, OutgoingRecord> {
+public final class CustomerFunction extends KeyedProcessFunction<String, Incoming, OutgoingRecord> {
 
     /** Records that can't be used. */
     public static final OutputTag<OutgoingRecord> DEAD_LETTERS =
@@ -120,8 +119,7 @@ public final class CustomerFunction
         for (DeadLetter letter : outcome.deadLetters()) {
             byte[] json = DeadLetterJson.write(letter);
             context.output(
-                    DEAD_LETTERS,
-                    new OutgoingRecord(TopicNames.DEAD_LETTERS, customer.id(), json));
+                    DEAD_LETTERS, new OutgoingRecord(TopicNames.DEAD_LETTERS, customer.id(), json));
         }
     }
 
@@ -147,8 +145,7 @@ public final class CustomerFunction
     }
 
     /** Saves the row and moves the customer's one timer where it has to be. */
-    private void save(Customer customer, long timerBefore, TimerService timers)
-            throws IOException {
+    private void save(Customer customer, long timerBefore, TimerService timers) throws IOException {
         row.update(customer.state());
         long timer = timerOf(customer.state());
         if (timer == timerBefore) {

@@ -5,8 +5,8 @@ import dev.clientele.functions.codec.OrderRecordTypeInfo;
 import dev.clientele.model.customer.CustomerArchive;
 import dev.clientele.model.customer.Fingerprint;
 import dev.clientele.model.customer.OrderRecord;
-import java.io.UncheckedIOException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
 import org.apache.flink.api.common.functions.RuntimeContext;
@@ -27,8 +27,7 @@ final class FlinkArchive implements CustomerArchive {
                                 "orders", Types.STRING, new OrderRecordTypeInfo()));
         events =
                 context.getMapState(
-                        new MapStateDescriptor<>(
-                                "events", new FingerprintTypeInfo(), Types.LONG));
+                        new MapStateDescriptor<>("events", new FingerprintTypeInfo(), Types.LONG));
     }
 
     @Override

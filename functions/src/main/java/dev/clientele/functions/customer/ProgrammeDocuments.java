@@ -3,9 +3,14 @@ package dev.clientele.functions.customer;
 import dev.clientele.functions.programme.InvalidDocumentException;
 import dev.clientele.functions.programme.ModelsReader;
 import dev.clientele.functions.programme.PolicyReader;
+import dev.clientele.functions.programme.PolicySource;
 import dev.clientele.model.customer.Programme;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * The documents of a programme, as they travel with a job to its tasks.
@@ -15,9 +20,26 @@ import java.nio.charset.StandardCharsets;
  * @param modelsName what to call the models' document; null to go by rules
  * @param models its JSON; null to go by rules
  */
-public record ProgrammeDocuments(
-        String policyName, String policy, String modelsName, String models)
+public record ProgrammeDocuments(String policyName, String policy, String modelsName, String models)
         implements Serializable {
+
+    /**
+     * Takes the documents as they are, unread.
+     *
+     * @param policy a file, or a shipped policy's name
+     * @param models a file of models; null to go by rules
+     * @return the documents
+     * @throws IOException if one can't be found or read
+     */
+    public static ProgrammeDocuments of(String policy, Path models) throws IOException {
+        try (InputStream json = PolicySource.open(policy)) {
+            return new ProgrammeDocuments(
+                    policy,
+                    new String(json.readAllBytes(), StandardCharsets.UTF_8),
+                    models == null ? null : models.toString(),
+                    models == null ? null : Files.readString(models));
+        }
+    }
 
     /**
      * Reads the documents.
@@ -30,7 +52,6 @@ public record ProgrammeDocuments(
                 PolicyReader.read(policy.getBytes(StandardCharsets.UTF_8), policyName),
                 models == null
                         ? null
-                        : ModelsReader.read(
-                                models.getBytes(StandardCharsets.UTF_8), modelsName));
+                        : ModelsReader.read(models.getBytes(StandardCharsets.UTF_8), modelsName));
     }
 }

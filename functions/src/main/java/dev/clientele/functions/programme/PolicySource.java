@@ -27,8 +27,22 @@ public final class PolicySource {
      */
     public static List<TierPolicy> read(String fileOrName)
             throws IOException, InvalidDocumentException {
+        try (InputStream json = open(fileOrName)) {
+            return PolicyReader.read(json, fileOrName);
+        }
+    }
+
+    /**
+     * Opens a policy's document.
+     *
+     * @param fileOrName a file; where there is no such file, a name of {@link ShippedPolicies}
+     * @return its JSON, to be closed by the caller
+     * @throws FileNotFoundException if it is neither
+     * @throws IOException if the file can't be read
+     */
+    public static InputStream open(String fileOrName) throws IOException {
         if (isFile(fileOrName)) {
-            return PolicyReader.read(Path.of(fileOrName));
+            return Files.newInputStream(Path.of(fileOrName));
         }
         if (!ShippedPolicies.names().contains(fileOrName)) {
             throw new FileNotFoundException(
@@ -36,9 +50,7 @@ public final class PolicySource {
                             + " is neither a file nor a shipped policy; shipped are "
                             + String.join(", ", ShippedPolicies.names()));
         }
-        try (InputStream json = ShippedPolicies.open(fileOrName)) {
-            return PolicyReader.read(json, fileOrName);
-        }
+        return ShippedPolicies.open(fileOrName);
     }
 
     /** Not a folder; a pipe is fine. */

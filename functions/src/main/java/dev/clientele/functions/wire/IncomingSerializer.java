@@ -31,11 +31,7 @@ public final class IncomingSerializer extends ImmutableSerializer<Incoming> {
         WireFormat.writeText(event.customerId(), target);
         WireFormat.writeNumber(event.time(), target);
         BodyEncoder.write(event.body(), target);
-        Origin origin = incoming.origin();
-        WireFormat.writeText(origin.source(), target);
-        WireFormat.writeNumber(origin.partition(), target);
-        WireFormat.writeNumber(origin.position(), target);
-        WireFormat.writeBytes(origin.raw(), target);
+        OriginFormat.write(incoming.origin(), target);
     }
 
     @Override
@@ -46,13 +42,7 @@ public final class IncomingSerializer extends ImmutableSerializer<Incoming> {
                         WireFormat.readText(source),
                         WireFormat.readNumber(source),
                         BodyDecoder.read(source));
-        Origin origin =
-                new Origin(
-                        WireFormat.readText(source),
-                        Math.toIntExact(WireFormat.readNumber(source)),
-                        WireFormat.readNumber(source),
-                        WireFormat.readBytes(source));
-        return new Incoming(event, origin);
+        return new Incoming(event, OriginFormat.read(source));
     }
 
     @Override

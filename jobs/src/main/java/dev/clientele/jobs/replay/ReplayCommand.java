@@ -1,7 +1,7 @@
 package dev.clientele.jobs.replay;
 
 import dev.clientele.functions.programme.ModelsReader;
-import dev.clientele.functions.programme.PolicyReader;
+import dev.clientele.functions.programme.PolicySource;
 import dev.clientele.jobs.cli.InstantConverter;
 import dev.clientele.jobs.cli.ProgressLine;
 import dev.clientele.model.customer.Programme;
@@ -78,7 +78,7 @@ public final class ReplayCommand implements Callable<Integer> {
         }
         Programme programme =
                 new Programme(
-                        PolicyReader.read(Path.of(policy)),
+                        PolicySource.read(policy),
                         models == null ? null : ModelsReader.read(models));
         long started = System.nanoTime();
         Replay replay = new Replay(programme, asOf.toEpochMilli(), parallelism);

@@ -1,0 +1,344 @@
+package dev.clientele.jobs;
+
+import dev.clientele.functions.customer.ProgrammeDocuments;
+import dev.clientele.jobs.cli.DurationConverter;
+import dev.clientele.jobs.kafka.KafkaSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.CoreOptions;
+import org.apache.flink.configuration.ExternalizedCheckpointRetention;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateBackendOptions;
+import org.apache.flink.connector.base.DeliveryGuarantee;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Everything that can be configured of the job, with its defaults. */
+public final class JobOptions {
+
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(15);
+
+    @Option(
+            names = "--bootstrap-servers",
+            paramLabel = "HOST:PORT[,...]",
+            description = "Where Kafka is. Default: ${DEFAULT-VALUE}")
+    private String bootstrapServers = "localhost:9092";
+
+    @Option(
+            names = "--policy",
+            required = true,
+            paramLabel = "FILE-OR-NAME",
+            description = "A policy file (one version or an array), or a shipped policy's name.")
+    private String policy;
+
+    @Option(
+            names = "--models",
+            paramLabel = "FILE",
+            description = "Fitted models; without them value and churn go by rules.")
+    private Path models;
+
+    @Option(
+            names = "--topic-prefix",
+            paramLabel = "TEXT",
+            description = "What the names of all topics begin with. Default: nothing.")
+    private String topicPrefix = "";
+
+    @Option(
+            names = "--partitions",
+            paramLabel = "N",
+            description = "Partitions of topics that are created. Default: ${DEFAULT-VALUE}")
+    private int partitions = 4;
+
+    @Option(
+            names = "--replication-factor",
+            paramLabel = "N",
+            description = "Replicas of topics that are created. Default: the broker's.")
+    private short replicationFactor = -1;
+
+    @Option(
+            names = "--group-id",
+            paramLabel = "TEXT",
+            description = "Consumer group that shows the progress. Default: ${DEFAULT-VALUE}")
+    private String groupId = "clientele";
+
+    @Option(
+            names = "--start",
+            paramLabel = "WHERE",
+            description =
+                    "Where to begin without checkpoint: ${COMPLETION-CANDIDATES}."
+                            + " Default: ${DEFAULT-VALUE}")
+    private KafkaSettings.Start start = KafkaSettings.Start.COMMITTED;
+
+    @Option(
+            names = "--delivery",
+            paramLabel = "GUARANTEE",
+            description = "exactly-once or at-least-once. Default: exactly-once")
+    private DeliveryGuarantee delivery = DeliveryGuarantee.EXACTLY_ONCE;
+
+    @Option(
+            names = "--transactional-id-prefix",
+            paramLabel = "TEXT",
+            description =
+                    "What the job's transactions are named by; of its own for every job on a"
+                            + " Kafka cluster. Default: ${DEFAULT-VALUE}")
+    private String transactionalIdPrefix = "clientele";
+
+    @Option(
+            names = "--transaction-timeout",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description =
+                    "For how long a transaction outlives a job that is down; at most the broker's"
+                            + " transaction.max.timeout.ms. Default: 15min")
+    private Duration transactionTimeout = LONGEST_TRANSACTION;
+
+    @Option(
+            names = "--out-of-orderness",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "How far behind the latest event time the watermark is. Default: 5min")
+    private Duration outOfOrderness = Duration.ofMinutes(5);
+
+    @Option(
+            names = "--idle-after",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description =
+                    "After how long without record a partition follows the machine's clock."
+                            + " Default: 30s")
+    private Duration idleAfter = Duration.ofSeconds(30);
+
+    @Option(
+            names = "--profile-interval",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "How long a changed profile may wait without decision. Default: 1min")
+    private Duration profileInterval = Duration.ofMinutes(1);
+
+    @Option(
+            names = "--parallelism",
+            paramLabel = "N",
+            description = "Of every operator. Default: the cluster's.")
+    private Integer parallelism;
+
+    @Option(
+            names = "--checkpoint-interval",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "Also how late exactly-once records may be. Default: 10s")
+    private Duration checkpointInterval = Duration.ofSeconds(10);
+
+    @Option(
+            names = "--checkpoint-dir",
+            paramLabel = "URI",
+            description = "Where checkpoints go. Default: the cluster's.")
+    private String checkpointDir;
+
+    @Option(
+            names = "--state-backend",
+            paramLabel = "NAME",
+            description = "rocksdb or hashmap. Default: ${DEFAULT-VALUE}")
+    private String stateBackend = "rocksdb";
+
+    @Option(
+            names = "--kafka",
+            paramLabel = "KEY=VALUE",
+            description = "A property of every Kafka client; repeatable.")
+    private Map<String, String> kafkaProperties = new LinkedHashMap<>();
+
+    @Option(
+            names = "--kafka-config",
+            paramLabel = "FILE",
+            description = "Properties of every Kafka client, for those that others should not see.")
+    private Path kafkaConfig;
+
+    private Map<String, String> client = Map.of();
+
+    /**
+     * Reads options.
+     *
+     * @param args {@code --option value} pairs
+     * @return the options
+     * @throws IllegalArgumentException with every fault, if one is unknown, missing or wrong
+     */
+    public static JobOptions parse(String... args) {
+        JobOptions options = new JobOptions();
+        CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+        spec.name(CustomerValueJob.NAME)
+                .addMixin("job", CommandLine.Model.CommandSpec.forAnnotatedObject(options));
+        CommandLine commandLine = configured(new CommandLine(spec));
+        commandLine.getCommandSpec().parser().collectErrors(true);
+        List<String> faults = new ArrayList<>();
+        for (Exception fault : commandLine.parseArgs(args).errors()) {
+            faults.add(fault.getMessage());
+        }
+        faults.addAll(options.faults());
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join(System.lineSeparator(), faults));
+        }
+        return options;
+    }
+
+    /**
+     * Lets a command line read the options' types.
+     *
+     * @param commandLine any
+     * @return the same
+     */
+    static CommandLine configured(CommandLine commandLine) {
+        return commandLine
+                .registerConverter(DeliveryGuarantee.class, JobOptions::delivery)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static DeliveryGuarantee delivery(String value) {
+        return switch (value) {
+            case "exactly-once" -> DeliveryGuarantee.EXACTLY_ONCE;
+            case "at-least-once" -> DeliveryGuarantee.AT_LEAST_ONCE;
+            default ->
+                    throw new CommandLine.TypeConversionException(
+                            "'" + value + "' is neither exactly-once nor at-least-once");
+        };
+    }
+
+    /**
+     * Checks what a single option's type can't.
+     *
+     * @throws ParameterException with every fault
+     */
+    void check(CommandLine commandLine) {
+        List<String> faults = faults();
+        if (!faults.isEmpty()) {
+            throw new ParameterException(commandLine, String.join(System.lineSeparator(), faults));
+        }
+    }
+
+    private List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        require(faults, partitions >= 1, "--partitions must be at least 1");
+        require(
+                faults,
+                replicationFactor == -1 || replicationFactor >= 1,
+                "--replication-factor must be at least 1");
+        require(
+                faults,
+                parallelism == null || parallelism >= 1,
+                "--parallelism must be at least 1");
+        require(
+                faults,
+                checkpointInterval.compareTo(Duration.ofMillis(10)) >= 0,
+                "--checkpoint-interval must be at least 10ms");
+        require(
+                faults,
+                transactionTimeout.compareTo(checkpointInterval) > 0,
+                "--transaction-timeout must be longer than --checkpoint-interval");
+        require(
+                faults,
+                List.of("rocksdb", "hashmap").contains(stateBackend),
+                "--state-backend must be rocksdb or hashmap");
+        readKafkaConfig(faults);
+        return faults;
+    }
+
+    private static void require(List<String> faults, boolean holds, String fault) {
+        if (!holds) {
+            faults.add(fault);
+        }
+    }
+
+    private void readKafkaConfig(List<String> faults) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        if (kafkaConfig != null) {
+            try (InputStream in = Files.newInputStream(kafkaConfig)) {
+                Properties file = new Properties();
+                file.load(in);
+                file.stringPropertyNames()
+                        .forEach(name -> properties.put(name, file.getProperty(name)));
+            } catch (IOException | IllegalArgumentException e) {
+                faults.add("--kafka-config can't be read: " + kafkaConfig);
+            }
+        }
+        properties.putAll(kafkaProperties);
+        client = properties;
+    }
+
+    /**
+     * How to speak to Kafka.
+     *
+     * @return the settings
+     */
+    public KafkaSettings kafka() {
+        return new KafkaSettings(
+                bootstrapServers,
+                topicPrefix,
+                groupId,
+                start,
+                delivery,
+                transactionalIdPrefix,
+                transactionTimeout,
+                partitions,
+                replicationFactor,
+                outOfOrderness,
+                idleAfter,
+                client);
+    }
+
+    /**
+     * The policy and the models.
+     *
+     * @return their documents, unread
+     * @throws IOException if one can't be found or read
+     */
+    public ProgrammeDocuments documents() throws IOException {
+        return ProgrammeDocuments.of(policy, models);
+    }
+
+    /**
+     * How long a changed profile may wait without decision.
+     *
+     * @return of the customer's clock
+     */
+    public Duration profileInterval() {
+        return profileInterval;
+    }
+
+    /**
+     * What the job asks of Flink: no Kryo, no generated uids, incremental checkpoints that are kept
+     * when the job is cancelled, and restarts for as long as it takes.
+     *
+     * @return the configuration
+     */
+    public Configuration flink() {
+        Configuration flink = new Configuration();
+        flink.set(PipelineOptions.NAME, CustomerValueJob.NAME);
+        flink.set(PipelineOptions.GENERIC_TYPES, false);
+        flink.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
+        flink.set(PipelineOptions.OBJECT_REUSE, true);
+        flink.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, checkpointInterval);
+        flink.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, stateBackend.equals("rocksdb"));
+        flink.set(
+                CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
+                ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
+        flink.set(StateBackendOptions.STATE_BACKEND, stateBackend);
+        flink.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
+        if (parallelism != null) {
+            flink.set(CoreOptions.DEFAULT_PARALLELISM, parallelism);
+        }
+        if (checkpointDir != null) {
+            flink.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpointDir);
+        }
+        return flink;
+    }
+}

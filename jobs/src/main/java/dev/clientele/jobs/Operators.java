@@ -1,0 +1,44 @@
+package dev.clientele.jobs;
+
+/**
+ * The operators of the job: uids, by which a savepoint finds an operator's state, and names, which
+ * the web page shows. A uid never changes.
+ */
+public enum Operators {
+    /** Reads and parses customer events. */
+    CUSTOMER_EVENTS("customer-events", "customer events"),
+    /** Sets aside what can't be used. */
+    REJECTS("rejects", "set rejects aside"),
+    /** The engine, keyed by customer. */
+    CUSTOMERS("customers", "customers"),
+    /** Sends decisions and profiles. */
+    DECISIONS("decisions", "decisions and profiles"),
+    /** Sends dead letters. */
+    DEAD_LETTERS("dead-letters", "dead letters");
+
+    private final String uid;
+    private final String label;
+
+    Operators(String uid, String label) {
+        this.uid = uid;
+        this.label = label;
+    }
+
+    /**
+     * By what a savepoint finds the operator's state.
+     *
+     * @return never changes
+     */
+    public String uid() {
+        return uid;
+    }
+
+    /**
+     * What the web page shows.
+     *
+     * @return for people
+     */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.clientele.jobs.kafka;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.flink.connector.base.DeliveryGuarantee;
+
+/**
+ * How the job speaks to Kafka.
+ *
+ * @param bootstrapServers where the brokers are
+ * @param topicPrefix what all topics' names begin with
+ * @param groupId the consumer group under which progress is shown
+ * @param start where reading begins when there is no checkpoint
+ * @param delivery exactly-once or at-least-once
+ * @param transactionalIdPrefix what the job's transactions are named by
+ * @param transactionTimeout for how long a transaction outlives a job that is down
+ * @param partitions partitions of topics that are created
+ * @param replicationFactor replicas of topics that are created
+ * @param outOfOrderness see {@link EventWatermarks}
+ * @param idleAfter see {@link EventWatermarks}
+ * @param client further properties of every Kafka client, security among them
+ */
+public record KafkaSettings(
+        String bootstrapServers,
+        String topicPrefix,
+        String groupId,
+        Start start,
+        DeliveryGuarantee delivery,
+        String transactionalIdPrefix,
+        Duration transactionTimeout,
+        int partitions,
+        short replicationFactor,
+        Duration outOfOrderness,
+        Duration idleAfter,
+        Map<String, String> client) {
+
+    /** Where reading begins when there is no checkpoint. */
+    public enum Start {
+        /** Where the consumer group has committed; else at the earliest record. */
+        COMMITTED,
+        /** At the earliest record. */
+        EARLIEST,
+        /** At the end of the topic. */
+        LATEST
+    }
+
+    /** Copies the properties. */
+    public KafkaSettings {
+        client = Map.copyOf(client);
+    }
+
+    Properties clientProperties() {
+        Properties properties = new Properties();
+        properties.putAll(client);
+        properties.setProperty("bootstrap.servers", bootstrapServers);
+        return properties;
+    }
+}

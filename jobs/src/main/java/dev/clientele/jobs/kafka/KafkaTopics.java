@@ -1,0 +1,127 @@
+package dev.clientele.jobs.kafka;
+
+import dev.clientele.functions.json.TopicNames;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Makes sure that there is a broker with the job's topics. */
+public final class KafkaTopics {
+
+    /** How long to wait for a broker. */
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private KafkaTopics() {}
+
+    /**
+     * Creates the topics that are missing; those that exist stay as they are.
+     *
+     * @param settings how to speak to Kafka
+     * @return the names of the topics created
+     * @throws IOException if no broker answers within {@link #PATIENCE}, or refuses
+     * @throws InterruptedException if interrupted meanwhile
+     */
+    public static List<String> createMissing(KafkaSettings settings)
+            throws IOException, InterruptedException {
+        try (Admin admin = Admin.create(adminProperties(settings))) {
+            Set<String> existing = existing(admin, settings);
+            List<NewTopic> missing = new ArrayList<>();
+            for (NewTopic topic : wanted(settings)) {
+                if (!existing.contains(topic.name())) {
+                    missing.add(topic);
+                }
+            }
+            create(admin, missing);
+            return missing.stream().map(NewTopic::name).toList();
+        } catch (KafkaException e) {
+            throw new IOException("Kafka's client can't be set up: " + rootMessage(e), e);
+        }
+    }
+
+    private static Properties adminProperties(KafkaSettings settings) {
+        Properties properties = settings.clientProperties();
+        String patience = Long.toString(PATIENCE.toMillis());
+        properties.setProperty("default.api.timeout.ms", patience);
+        properties.setProperty("request.timeout.ms", patience);
+        return properties;
+    }
+
+    private static Set<String> existing(Admin admin, KafkaSettings settings)
+            throws IOException, InterruptedException {
+        try {
+            return admin.listTopics().names().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException(
+                    "No Kafka broker answers at "
+                            + settings.bootstrapServers()
+                            + " within "
+                            + PATIENCE.toSeconds()
+                            + " s ("
+                            + rootMessage(e)
+                            + "). Is it running, and is --bootstrap-servers right?",
+                    e);
+        }
+    }
+
+    private static List<NewTopic> wanted(KafkaSettings settings) {
+        List<NewTopic> topics = new ArrayList<>();
+        topics.add(topic(settings, TopicNames.CUSTOMER_EVENTS));
+        for (String name : TopicNames.outputs()) {
+            NewTopic topic = topic(settings, name);
+            boolean compacted = name.equals(TopicNames.CUSTOMER_PROFILES);
+            topics.add(
+                    compacted
+                            ? topic.configs(
+                                    Map.of(
+                                            TopicConfig.CLEANUP_POLICY_CONFIG,
+                                            TopicConfig.CLEANUP_POLICY_COMPACT))
+                            : topic);
+        }
+        return topics;
+    }
+
+    private static NewTopic topic(KafkaSettings settings, String name) {
+        return new NewTopic(
+                settings.topicPrefix() + name, settings.partitions(), settings.replicationFactor());
+    }
+
+    /** Another start of the job may be creating the same topics. */
+    private static void create(Admin admin, List<NewTopic> topics)
+            throws IOException, InterruptedException {
+        for (var creation : admin.createTopics(topics).values().entrySet()) {
+            try {
+                creation.getValue().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (ExecutionException | TimeoutException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw new IOException(
+                            "Topic "
+                                    + creation.getKey()
+                                    + " can't be created: "
+                                    + rootMessage(e)
+                                    + ". Create it, or give the job the right to.",
+                            e);
+                }
+            }
+        }
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    }
+}
