@@ -3,6 +3,7 @@ package dev.clientele.model.customer;
 import dev.clientele.model.slice.Days;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -50,6 +51,25 @@ public final class ActivityLog {
     }
 
     /**
+     * Where the kind of an entry stands in {@link #kinds}.
+     *
+     * @param index from 0
+     * @return an index
+     */
+    public int kindIndex(int index) {
+        return kindIndexes[index];
+    }
+
+    /**
+     * The kinds there have been.
+     *
+     * @return each once, maybe some of which no entry is left
+     */
+    public List<String> kinds() {
+        return Collections.unmodifiableList(kinds);
+    }
+
+    /**
      * The interactions of an entry.
      *
      * @param index from 0
@@ -67,7 +87,7 @@ public final class ActivityLog {
      * @param more how many, over 0
      */
     public void add(int day, String kind, int more) {
-        int kindIndex = kindIndex(kind);
+        int kindIndex = indexOf(kind);
         int index = indexFrom(day);
         while (index < size && days[index] == day && kindIndexes[index] != kindIndex) {
             index++;
@@ -85,6 +105,9 @@ public final class ActivityLog {
      * @return an index, {@link #size()} if there is none
      */
     public int indexFrom(int day) {
+        if (size == 0 || days[size - 1] < day) {
+            return size;
+        }
         int index = Days.indexFrom(days, size, day);
         while (index > 0 && index <= size && days[index - 1] >= day) {
             index--;
@@ -103,7 +126,7 @@ public final class ActivityLog {
         System.arraycopy(counts, first, counts, 0, size);
     }
 
-    private int kindIndex(String kind) {
+    private int indexOf(String kind) {
         int known = kinds.indexOf(kind);
         if (known >= 0) {
             return known;

@@ -75,9 +75,10 @@ public final class PurchaseLedger {
     public void add(int day, DayTotals more) {
         int index = indexFrom(day);
         if (index == size || days[index] != day) {
-            insert(index, day);
+            insert(index, day, more);
+        } else {
+            totals[index] = totals[index].plus(more);
         }
-        totals[index] = totals[index].plus(more);
         sum = sum.plus(more);
     }
 
@@ -88,10 +89,13 @@ public final class PurchaseLedger {
      * @return an index, {@link #size()} if there is none
      */
     public int indexFrom(int day) {
+        if (size == 0 || days[size - 1] < day) {
+            return size;
+        }
         return Days.indexFrom(days, size, day);
     }
 
-    private void insert(int index, int day) {
+    private void insert(int index, int day, DayTotals first) {
         if (size == days.length) {
             days = Arrays.copyOf(days, size * 2);
             totals = Arrays.copyOf(totals, size * 2);
@@ -99,7 +103,7 @@ public final class PurchaseLedger {
         System.arraycopy(days, index, days, index + 1, size - index);
         System.arraycopy(totals, index, totals, index + 1, size - index);
         days[index] = day;
-        totals[index] = DayTotals.ZERO;
+        totals[index] = first;
         size++;
     }
 }
