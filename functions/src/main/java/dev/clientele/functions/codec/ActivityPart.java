@@ -3,6 +3,7 @@ package dev.clientele.functions.codec;
 import dev.clientele.model.customer.ActivityLog;
 import dev.clientele.model.customer.CustomerState;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,7 +23,8 @@ final class ActivityPart implements RowPart {
     @Override
     public void write(CustomerState state, RowWriter row) {
         ActivityLog activity = state.activity();
-        List<String> spelled = spelled(activity);
+        List<String> spelled = new ArrayList<>(0);
+        int[] numbers = numbers(activity, spelled);
         row.number(spelled.size());
         for (String kind : spelled) {
             row.text(kind);
@@ -32,7 +34,7 @@ final class ActivityPart implements RowPart {
         int before = activity.day(0);
         for (int i = 0; i < activity.size(); i++) {
             int count = activity.count(i);
-            row.number(number(activity.kind(i), spelled) << 1 | (count > 1 ? 1 : 0));
+            row.number(numbers[activity.kindIndex(i)] << 1 | (count > 1 ? 1 : 0));
             row.number(activity.day(i) - before);
             if (count > 1) {
                 row.octet(count);
@@ -41,21 +43,22 @@ final class ActivityPart implements RowPart {
         }
     }
 
-    private static List<String> spelled(ActivityLog activity) {
-        List<String> spelled = List.of();
+    /** The number of each kind in this row; kinds to be spelled are numbered as they come. */
+    private static int[] numbers(ActivityLog activity, List<String> spelled) {
+        int[] numbers = new int[activity.kinds().size()];
+        Arrays.fill(numbers, InteractionKinds.NONE);
         for (int i = 0; i < activity.size(); i++) {
-            String kind = activity.kind(i);
-            if (InteractionKinds.number(kind) < 0 && !spelled.contains(kind)) {
-                spelled = spelled.isEmpty() ? new ArrayList<>() : spelled;
-                spelled.add(kind);
+            int index = activity.kindIndex(i);
+            if (numbers[index] != InteractionKinds.NONE) {
+                continue;
+            }
+            numbers[index] = InteractionKinds.number(activity.kind(i));
+            if (numbers[index] == InteractionKinds.NONE) {
+                numbers[index] = InteractionKinds.RESERVED + spelled.size();
+                spelled.add(activity.kind(i));
             }
         }
-        return spelled;
-    }
-
-    private static int number(String kind, List<String> spelled) {
-        int number = InteractionKinds.number(kind);
-        return number >= 0 ? number : InteractionKinds.RESERVED + spelled.indexOf(kind);
+        return numbers;
     }
 
     @Override

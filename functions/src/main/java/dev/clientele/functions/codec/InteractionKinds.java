@@ -13,6 +13,9 @@ final class InteractionKinds {
     /** Numbers from here on are those of kinds that the row spells. */
     static final int RESERVED = 32;
 
+    /** The number of a kind that has none. */
+    static final int NONE = -1;
+
     private static final List<String> KINDS =
             List.of(
                     "visit",
@@ -48,9 +51,9 @@ final class InteractionKinds {
         return numbers;
     }
 
-    /** The number of a kind; -1 if it has none. */
+    /** The number of a kind, or {@link #NONE}. */
     static int number(String kind) {
-        return NUMBERS.getOrDefault(kind, -1);
+        return NUMBERS.getOrDefault(kind, NONE);
     }
 
     static String kind(int number, RowReader row) throws CorruptRowException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.model.customer.ActivityLog;
 import dev.clientele.model.customer.CustomerState;
+import dev.clientele.model.decision.DecisionTopic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,10 +18,14 @@ final class SameCustomer {
 
     static void assertSame(CustomerState actual, CustomerState expected) {
         assertThat(entries(actual.activity())).isEqualTo(entries(expected.activity()));
-        // the log's arrays also hold what has been forgotten
+        for (DecisionTopic topic : DecisionTopic.values()) {
+            assertThat(actual.sequence(topic)).isEqualTo(expected.sequence(topic));
+        }
+        // the log's arrays also hold what has been forgotten, and no sequence is as good as 0
         assertThat(actual)
                 .usingRecursiveComparison()
-                .ignoringFields("activity")
+                .ignoringFields("activity", "sequences")
+                .withEqualsForType((one, other) -> Double.compare(one, other) == 0, Double.class)
                 .isEqualTo(expected);
     }
 

@@ -1,0 +1,187 @@
+package dev.clientele.functions.codec;
+
+import dev.clientele.model.churn.ChurnLevel;
+import dev.clientele.model.churn.ChurnMemory;
+import dev.clientele.model.clv.ClvSent;
+import dev.clientele.model.customer.Balances;
+import dev.clientele.model.customer.ComplaintRecord;
+import dev.clientele.model.customer.CustomerState;
+import dev.clientele.model.customer.Dated;
+import dev.clientele.model.customer.DayTotals;
+import dev.clientele.model.customer.Fingerprint;
+import dev.clientele.model.customer.RecentEvents;
+import dev.clientele.model.customer.Voice;
+import dev.clientele.model.customer.WaitingReturn;
+import dev.clientele.model.decision.DecisionTopic;
+import dev.clientele.model.event.ComplaintStatus;
+import dev.clientele.model.event.Origin;
+import dev.clientele.model.tier.TierStanding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Customers whose parts are filled with whatever their types hold, as no engine would. */
+final class ExtremeCustomers {
+
+    private final ExtremeValues values;
+    private final CustomerState state = new CustomerState();
+
+    private ExtremeCustomers(Random random) {
+        this.values = new ExtremeValues(random);
+    }
+
+    static CustomerState random(long seed) {
+        ExtremeCustomers customers = new ExtremeCustomers(new Random(seed));
+        customers.fillHead();
+        customers.fillPurchases();
+        customers.fillMemory();
+        customers.fillVoice();
+        customers.fillHoldings();
+        return customers.state;
+    }
+
+    private void fillHead() {
+        values.maybe(() -> state.clock(values.anyLong()));
+        values.maybe(() -> state.dueAt(values.anyLong()));
+        values.maybe(() -> state.clvDueDay(values.anyInt()));
+        for (DecisionTopic topic : DecisionTopic.values()) {
+            values.maybe(() -> state.sequence(topic, values.anyInt()));
+        }
+        values.several(
+                () ->
+                        state.recentEvents()
+                                .restore(
+                                        new RecentEvents.Entry(
+                                                new Fingerprint(values.anyLong(), values.anyLong()),
+                                                values.anyLong())));
+        values.maybe(
+                () ->
+                        state.recentEvents()
+                                .restore(
+                                        new RecentEvents.Spill(
+                                                values.anyLong(),
+                                                values.anyInt(),
+                                                values.anyInt())));
+    }
+
+    private void fillPurchases() {
+        values.maybe(() -> state.ledger().markMargin());
+        values.several(() -> state.ledger().add(values.anyInt(), totals()));
+        values.several(
+                () ->
+                        state.activity()
+                                .add(values.anyInt(), values.anyText(), values.between(1, 30)));
+        values.several(() -> state.categories().put(values.anyText(), values.anyInt()));
+        values.several(() -> state.referees().put(values.anyText(), values.anyInt()));
+    }
+
+    private DayTotals totals() {
+        return new DayTotals(
+                values.anyInt(),
+                values.anyInt(),
+                values.anyLong(),
+                values.anyLong(),
+                values.anyLong(),
+                values.anyLong());
+    }
+
+    private void fillMemory() {
+        values.maybe(
+                () ->
+                        state.standing(
+                                new TierStanding(
+                                        values.orNull(values::anyText),
+                                        values.anyInt(),
+                                        values.orNull(this::pending),
+                                        values.orNull(this::hold),
+                                        values.orNull(this::warning))));
+        values.maybe(
+                () ->
+                        state.clvSent(
+                                new ClvSent(
+                                        values.anyDouble(),
+                                        values.anyDouble(),
+                                        values.anyDouble(),
+                                        values.anyInt(),
+                                        values.anyInt(),
+                                        values.anyInt(),
+                                        values.anyText())));
+        values.maybe(() -> state.churn(new ChurnMemory(level(), values.anyInt(), raised())));
+    }
+
+    private TierStanding.Pending pending() {
+        return new TierStanding.Pending(values.anyInt(), values.anyInt());
+    }
+
+    private TierStanding.Hold hold() {
+        return new TierStanding.Hold(values.anyLong(), values.orNull(values::anyText));
+    }
+
+    private TierStanding.Warning warning() {
+        List<Integer> warned = new ArrayList<>();
+        values.several(() -> warned.add(values.anyInt()));
+        return new TierStanding.Warning(values.anyInt(), warned);
+    }
+
+    private ChurnLevel level() {
+        return values.one(List.of(ChurnLevel.values()));
+    }
+
+    private List<ChurnMemory.Raised> raised() {
+        List<ChurnMemory.Raised> raised = new ArrayList<>();
+        values.several(
+                () ->
+                        raised.add(
+                                new ChurnMemory.Raised(
+                                        values.anyLong(), values.anyInt(), level())));
+        return raised;
+    }
+
+    private void fillVoice() {
+        Voice voice = state.voice();
+        values.maybe(
+                () ->
+                        voice.answerNps(
+                                new Voice.NpsAnswer(
+                                        values.anyLong(), values.anyInt(), values.anyDecimal())));
+        values.several(
+                () ->
+                        voice.answerCsat(
+                                new Voice.CsatAnswer(
+                                        values.anyInt(),
+                                        values.anyDecimal(),
+                                        values.anyDecimal())));
+        values.several(
+                () ->
+                        voice.putComplaint(
+                                new ComplaintRecord(
+                                        values.anyText(),
+                                        values.one(List.of(ComplaintStatus.values())),
+                                        values.anyLong(),
+                                        values.anyInt())));
+    }
+
+    private void fillHoldings() {
+        Balances balances = state.balances();
+        values.several(
+                () ->
+                        balances.close(
+                                new Balances.Closing(
+                                        values.anyInt(), values.anyLong(), values.anyLong())));
+        values.maybe(() -> balances.grade(new Dated<>(values.anyText(), values.anyLong())));
+        values.maybe(() -> balances.products(new Dated<>(values.anyInt(), values.anyLong())));
+        values.maybe(() -> state.identity().ordered(values.anyInt()));
+        values.maybe(
+                () -> state.identity().enrolled(new Dated<>(values.anyInt(), values.anyLong())));
+        values.maybe(
+                () -> state.identity().partner(new Dated<>(values.anyBoolean(), values.anyLong())));
+        values.several(() -> state.waitingReturns().add(waiting()));
+    }
+
+    private WaitingReturn waiting() {
+        Origin origin =
+                new Origin(values.anyText(), values.anyInt(), values.anyLong(), values.anyOctets());
+        return new WaitingReturn(
+                values.anyText(), values.orNull(values::anyDecimal), values.anyInt(), origin);
+    }
+}
