@@ -1,0 +1,127 @@
+package dev.clientele.functions.codec;
+
+import dev.clientele.model.churn.ChurnLevel;
+import dev.clientele.model.churn.ChurnMemory;
+import dev.clientele.model.clv.ClvSent;
+import dev.clientele.model.customer.Balances;
+import dev.clientele.model.customer.ComplaintRecord;
+import dev.clientele.model.customer.CustomerState;
+import dev.clientele.model.customer.Dated;
+import dev.clientele.model.customer.DayTotals;
+import dev.clientele.model.customer.Fingerprint;
+import dev.clientele.model.customer.OrderRecord;
+import dev.clientele.model.customer.RecentEvents;
+import dev.clientele.model.customer.Voice;
+import dev.clientele.model.customer.WaitingReturn;
+import dev.clientele.model.decision.DecisionTopic;
+import dev.clientele.model.event.ComplaintStatus;
+import dev.clientele.model.event.Origin;
+import dev.clientele.model.slice.Days;
+import dev.clientele.model.tier.TierStanding;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What lies in the snapshots of version 1. A later version gets values of its own beside these. */
+final class KnownCustomers {
+
+    static final long CLOCK = 1_767_225_600_123L;
+    static final int DAY = 20_454;
+
+    private KnownCustomers() {}
+
+    /** A customer of whom everything is known that version 1 can hold. */
+    static CustomerState full() {
+        CustomerState state = new CustomerState();
+        fillHead(state);
+        fillPurchases(state);
+        fillMemory(state);
+        fillVoice(state);
+        fillHoldings(state);
+        return state;
+    }
+
+    private static void fillHead(CustomerState state) {
+        state.clock(CLOCK);
+        state.dueAt(CLOCK + 1_000);
+        state.clvDueDay(DAY + 17);
+        state.sequence(DecisionTopic.TIER_CHANGES, 3);
+        state.sequence(DecisionTopic.TIER_NOTICES, 1_000);
+        state.sequence(DecisionTopic.CLV_UPDATES, 41);
+        state.sequence(DecisionTopic.CHURN_ALERTS, 5);
+        state.recentEvents()
+                .restore(new RecentEvents.Entry(new Fingerprint(-1, Long.MIN_VALUE), CLOCK - 9));
+        state.recentEvents().restore(new RecentEvents.Entry(new Fingerprint(7, 8), CLOCK));
+        state.recentEvents().restore(new RecentEvents.Spill(CLOCK - 10, 300, 512));
+    }
+
+    private static void fillPurchases(CustomerState state) {
+        state.ledger().add(DAY - 900, new DayTotals(1, 1, 12_345, 12_345, 0, 12_345));
+        state.ledger().add(DAY - 30, new DayTotals(3, 2, 90_000, 70_000, -1_500, 20_000));
+        state.ledger().markMargin();
+        state.activity().add(DAY - 40, "visit", 1);
+        state.activity().add(DAY - 40, "unboxing", 20);
+        state.activity().add(DAY, "store-visit", 2);
+        state.categories().put("Schuhe", DAY - 30);
+        state.categories().put("食品", DAY - 900);
+        state.referees().put("friend \uD83D\uDE00", DAY - 5);
+    }
+
+    private static void fillMemory(CustomerState state) {
+        state.standing(
+                new TierStanding(
+                        "gold",
+                        DAY - 100,
+                        new TierStanding.Pending(DAY - 1, DAY + 29),
+                        new TierStanding.Hold(CLOCK + 86_400_000, "silver"),
+                        new TierStanding.Warning(DAY + 29, List.of(30, 7))));
+        state.clvSent(new ClvSent(1234.5, 2.25, 99.125, 4, 300, 365, "cdnow-1997"));
+        state.churn(
+                new ChurnMemory(
+                        ChurnLevel.HIGH,
+                        DAY + 14,
+                        List.of(
+                                new ChurnMemory.Raised(CLOCK - 5, DAY + 90, ChurnLevel.WATCH),
+                                new ChurnMemory.Raised(CLOCK, DAY + 91, ChurnLevel.CRITICAL))));
+    }
+
+    private static void fillVoice(CustomerState state) {
+        Voice voice = state.voice();
+        voice.answerNps(new Voice.NpsAnswer(CLOCK - 7, DAY - 3, new BigDecimal("9.5")));
+        voice.answerCsat(
+                new Voice.CsatAnswer(DAY - 2, new BigDecimal("4.50"), new BigDecimal("5")));
+        voice.putComplaint(complaint("k1", ComplaintStatus.OPENED, DAY - 1));
+        voice.putComplaint(complaint("k2", ComplaintStatus.RESPONDED, DAY - 2));
+        voice.putComplaint(complaint("k3", ComplaintStatus.RESOLVED, Days.NEVER));
+        voice.putComplaint(complaint("k4", ComplaintStatus.REOPENED, DAY - 4));
+    }
+
+    static ComplaintRecord complaint(String id, ComplaintStatus status, int openedDay) {
+        return new ComplaintRecord(id, status, CLOCK - 77, openedDay);
+    }
+
+    private static void fillHoldings(CustomerState state) {
+        state.balances().close(new Balances.Closing(DAY - 50, CLOCK - 4_320_000_000L, -250));
+        state.balances().close(new Balances.Closing(DAY, CLOCK, 9_000_000_000L));
+        state.balances().grade(new Dated<>("AA+", CLOCK - 3));
+        state.balances().products(new Dated<>(4, CLOCK - 2));
+        state.identity().ordered(DAY - 900);
+        state.identity().enrolled(new Dated<>(DAY - 1_000, CLOCK - 1));
+        state.identity().partner(new Dated<>(true, CLOCK - 6));
+        Origin file = new Origin("events.jsonl", Origin.FILE, 12, new byte[] {'{', '}'});
+        Origin topic = new Origin("customer-events", 3, 1L << 40, new byte[] {-1});
+        state.waitingReturns().add(new WaitingReturn("o-1", new BigDecimal("12.50"), DAY, file));
+        state.waitingReturns().add(new WaitingReturn("o-2", null, DAY - 29, topic));
+    }
+
+    static OrderRecord plainOrder() {
+        return new OrderRecord(DAY, 12_345, 12_345, null, 2, BigDecimal.ONE);
+    }
+
+    static OrderRecord foreignOrder() {
+        return new OrderRecord(DAY - 9, 12_345, 345, -99L, 0, new BigDecimal("7.10"));
+    }
+
+    static Fingerprint fingerprint() {
+        return Fingerprint.of("event-1");
+    }
+}

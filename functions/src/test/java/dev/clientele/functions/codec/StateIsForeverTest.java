@@ -1,0 +1,81 @@
+package dev.clientele.functions.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.clientele.model.customer.CustomerState;
+import java.io.IOException;
+import org.apache.flink.core.memory.DataInputDeserializer;
+import org.apache.flink.core.memory.DataOutputSerializer;
+import org.junit.jupiter.api.Test;
+
+/** A row that is written otherwise than before needs a number of its own. */
+class StateIsForeverTest {
+
+    /**
+     * Fails when the layout is changed. Then don't write the files anew: give the row a new
+     * version, see docs/state.md, and let this test look at the files of that one.
+     */
+    @Test
+    void newestVersionIsStillWrittenAsItsSnapshotsWere() throws IOException {
+        assertThat(StateSnapshots.file("v1/customer-full.snapshot"))
+                .isEqualTo(
+                        StateSnapshots.bytes(new CustomerStateSerializer(), KnownCustomers.full()));
+        assertThat(StateSnapshots.file("v1/order-foreign.snapshot"))
+                .isEqualTo(
+                        StateSnapshots.bytes(
+                                new OrderRecordSerializer(), KnownCustomers.foreignOrder()));
+        assertThat(StateSnapshots.file("v1/fingerprint.snapshot"))
+                .isEqualTo(
+                        StateSnapshots.bytes(
+                                new FingerprintSerializer(), KnownCustomers.fingerprint()));
+    }
+
+    @Test
+    void stateOfNewerCodeIsRefused() {
+        assertThatThrownBy(
+                        () ->
+                                StateSnapshots.restore(
+                                        ofVersion(CustomerRow.newestVersion() + 1),
+                                        new CustomerStateSerializer()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the state can't be read by this code");
+    }
+
+    @Test
+    void stateOfThisCodeIsTakenAsItIs() throws IOException {
+        CustomerState state =
+                StateSnapshots.restore(
+                        ofVersion(CustomerRow.newestVersion()), new CustomerStateSerializer());
+        SameCustomer.assertSame(state, new CustomerState());
+    }
+
+    /** A snapshot that says it has rows of a version, and a new customer. */
+    private static byte[] ofVersion(int version) throws IOException {
+        DataOutputSerializer target = new DataOutputSerializer(64);
+        target.writeUTF(CustomerStateSerializer.Snapshot.class.getName());
+        target.writeInt(1);
+        target.writeInt(version);
+        new CustomerStateSerializer().serialize(new CustomerState(), target);
+        return target.getCopyOfBuffer();
+    }
+
+    @Test
+    void serializersOfAllTypesAreRestored() {
+        assertThat(new CustomerStateSerializer().snapshotConfiguration().restoreSerializer())
+                .isEqualTo(new CustomerStateSerializer());
+        assertThat(new OrderRecordSerializer().snapshotConfiguration().restoreSerializer())
+                .isEqualTo(new OrderRecordSerializer());
+        assertThat(new FingerprintSerializer().snapshotConfiguration().restoreSerializer())
+                .isEqualTo(new FingerprintSerializer());
+    }
+
+    @Test
+    void snapshotOfAnUnknownFormatIsRefused() {
+        CustomerStateSerializer.Snapshot snapshot = new CustomerStateSerializer.Snapshot();
+        DataInputDeserializer source = new DataInputDeserializer(new byte[4]);
+        assertThatThrownBy(() -> snapshot.readSnapshot(2, source, getClass().getClassLoader()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("unknown format 2");
+    }
+}
