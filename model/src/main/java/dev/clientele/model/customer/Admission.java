@@ -82,15 +82,23 @@ final class Admission {
                         RejectReason.DUPLICATE_ORDER,
                         "the customer already has an order of this id");
             }
+            long before = customer.state().ledger().sum().ordered();
+            if (isBeyondCounting(order.amount(), rate, before)) {
+                return new Verdict(
+                        RejectReason.INVALID_FIELD,
+                        "amount: the customer's total would be beyond what can be counted");
+            }
+            if (order.margin() != null && isBeyondCounting(order.margin(), rate, 0)) {
+                return new Verdict(
+                        RejectReason.INVALID_FIELD, "margin: is beyond what can be counted");
+            }
+            return Verdict.ADMITTED;
+        }
+
+        private static boolean isBeyondCounting(long minor, BigDecimal rate, long before) {
             BigDecimal total =
-                    BigDecimal.valueOf(order.amount())
-                            .multiply(rate)
-                            .add(BigDecimal.valueOf(customer.state().ledger().sum().ordered()));
-            return total.compareTo(BigDecimal.valueOf(MAX_TOTAL)) > 0
-                    ? new Verdict(
-                            RejectReason.INVALID_FIELD,
-                            "amount: the customer's total would be beyond what can be counted")
-                    : Verdict.ADMITTED;
+                    BigDecimal.valueOf(minor).multiply(rate).abs().add(BigDecimal.valueOf(before));
+            return total.compareTo(BigDecimal.valueOf(MAX_TOTAL)) > 0;
         }
 
         @Override

@@ -4,7 +4,6 @@ import dev.clientele.model.decision.Cause;
 import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.event.CustomerEvent;
-import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.Origin;
 import dev.clientele.model.event.RejectReason;
 import dev.clientele.model.slice.CivilCalendar;
@@ -64,30 +63,10 @@ public final class CustomerEngine {
         }
         state.recentEvents().remember(fingerprint, instant, customer.archive());
         forgetOldSlices(state, version.policy().calendar());
-        decide(customer, event, effect, version, outcome);
-    }
-
-    private void decide(
-            Customer customer,
-            CustomerEvent event,
-            EventApplier.Effect effect,
-            ProgrammeVersion version,
-            Outcome outcome) {
         Cause cause = Cause.event(event.eventId());
-        Evaluation evaluation = new Evaluation(customer, version, cause, outcome);
-        boolean purchase = effect == EventApplier.Effect.PURCHASE;
-        if (event.body() instanceof EventBody.TierOverride override) {
-            evaluation.overrideTier(override);
-        } else if (purchase || effect == EventApplier.Effect.ENROLS) {
-            evaluation.enrolOrEvaluateTier();
-        } else {
-            evaluation.evaluateTier();
-        }
-        if (purchase || effect == EventApplier.Effect.RETURNED) {
-            evaluation.sendValue();
-        }
-        evaluation.evaluateChurn(purchase ? event.time() : null);
-        setDue(customer.state(), evaluation);
+        Evaluation evaluation = new Evaluation(Look.at(customer, version, cause, outcome));
+        evaluation.afterEvent(event.body(), event.time(), effect);
+        setDue(state, evaluation);
     }
 
     /**
@@ -108,12 +87,8 @@ public final class CustomerEngine {
             expireWaitingReturns(state, day, outcome);
             forgetOldSlices(state, calendar);
             Cause cause = version == before ? Cause.day(day) : Cause.policy();
-            Evaluation evaluation = new Evaluation(customer, version, cause, outcome);
-            evaluation.evaluateTier();
-            if (version != before || day >= state.clvDueDay()) {
-                evaluation.sendValueIfFar();
-            }
-            evaluation.evaluateChurn(null);
+            Evaluation evaluation = new Evaluation(Look.at(customer, version, cause, outcome));
+            evaluation.afterBoundary(version != before);
             setDue(state, evaluation);
         }
     }

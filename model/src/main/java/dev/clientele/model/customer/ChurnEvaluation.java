@@ -1,0 +1,131 @@
+package dev.clientele.model.customer;
+
+import dev.clientele.model.churn.AlertKind;
+import dev.clientele.model.churn.ChurnDecider;
+import dev.clientele.model.churn.ChurnLevel;
+import dev.clientele.model.churn.ChurnMemory;
+import dev.clientele.model.churn.ChurnOutlook;
+import dev.clientele.model.churn.ChurnReason;
+import dev.clientele.model.churn.ChurnScorer;
+import dev.clientele.model.churn.ChurnStep;
+import dev.clientele.model.clv.ClvEstimate;
+import dev.clientele.model.clv.PurchaseFacts;
+import dev.clientele.model.decision.Decision;
+import dev.clientele.model.decision.DecisionTopic;
+import dev.clientele.model.slice.Days;
+import java.util.List;
+
+/** Looks at a customer's risk of leaving: judges alerts, raises and lowers the level. */
+final class ChurnEvaluation {
+
+    private final Look look;
+
+    ChurnEvaluation(Look look) {
+        this.look = look;
+    }
+
+    /** Judges raised alerts, and raises or lowers the level by the score. */
+    void evaluate(Long orderTime) {
+        ChurnScorer scorer = look.version().churn();
+        if (scorer == null) {
+            return;
+        }
+        PurchaseFacts facts = PurchaseDays.of(look.state().ledger());
+        Double score =
+                facts == null
+                        ? null
+                        : Double.valueOf(scorer.score(facts, look.metrics(), look.day()));
+        judge(orderTime, score);
+        if (score != null) {
+            changeLevel(score);
+        }
+    }
+
+    private void judge(Long orderTime, Double score) {
+        Judgement judgement = Judgement.of(look.state().churn().unjudged(), orderTime, look.day());
+        if (judgement.isEmpty()) {
+            return;
+        }
+        look.state().churn(look.state().churn().leftToJudge(judgement.open()));
+        judgement.recovered().forEach(raised -> alert(AlertKind.RECOVERED, raised.level(), score));
+        judgement.lost().forEach(raised -> alert(AlertKind.LOST, raised.level(), score));
+    }
+
+    private void changeLevel(double score) {
+        ChurnStep step =
+                ChurnDecider.evaluate(
+                        look.version().churnRule(), look.state().churn(), score, look.day());
+        if (step.alert() == null) {
+            return;
+        }
+        ChurnMemory memory = step.memory();
+        if (step.alert() == AlertKind.RAISED) {
+            int lastDay = look.day() + look.version().churnRule().horizonDays();
+            memory =
+                    memory.toBeJudged(
+                            new ChurnMemory.Raised(
+                                    look.moment().instant(), lastDay, memory.level()));
+        }
+        look.state().churn(memory);
+        alert(step.alert(), memory.level(), score);
+    }
+
+    private void alert(AlertKind kind, ChurnLevel level, Double score) {
+        PurchaseFacts facts = PurchaseDays.of(look.state().ledger());
+        ClvEstimate estimate = look.version().estimate(look.state(), look.day());
+        double clv =
+                look.version().toUnits(look.version().historic(look.state().ledger()))
+                        + estimate.predicted();
+        look.decide(
+                new Decision.ChurnAlert(
+                        look.header(DecisionTopic.CHURN_ALERTS),
+                        kind,
+                        level,
+                        score,
+                        reasons(facts),
+                        look.standing().tier(),
+                        clv,
+                        risesOn(facts),
+                        look.version().forecast().label()));
+    }
+
+    private List<ChurnReason> reasons(PurchaseFacts facts) {
+        return facts == null
+                ? List.of()
+                : look.version().churn().reasons(facts, look.metrics(), look.day());
+    }
+
+    /** The day of the next rise; null if the next change is none, or far away. */
+    private Integer risesOn(PurchaseFacts facts) {
+        if (facts == null || look.state().churn().level() == ChurnLevel.CRITICAL) {
+            return null;
+        }
+        int day = churnOutlook(facts).nextChange(look.day());
+        double score = look.version().churn().score(facts, look.metrics(), day);
+        ChurnStep step =
+                ChurnDecider.evaluate(look.version().churnRule(), look.state().churn(), score, day);
+        boolean rises =
+                step.alert() != null
+                        && step.memory().level().compareTo(look.state().churn().level()) > 0;
+        return rises ? Integer.valueOf(day) : null;
+    }
+
+    private ChurnOutlook churnOutlook(PurchaseFacts facts) {
+        return new ChurnOutlook(
+                look.version().churnRule(),
+                look.version().churn(),
+                look.state().churn(),
+                facts,
+                look.metrics());
+    }
+
+    /** The next day on which the level changes or an alert is lost, if nothing is heard. */
+    int nextDueDay() {
+        if (look.version().churn() == null) {
+            return Days.NEVER;
+        }
+        int next = Judgement.nextDay(look.state().churn().unjudged());
+        PurchaseFacts facts = PurchaseDays.of(look.state().ledger());
+        return facts == null ? next : Math.min(next, churnOutlook(facts).nextChange(look.day()));
+    }
+}
