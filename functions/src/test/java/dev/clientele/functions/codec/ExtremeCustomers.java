@@ -44,6 +44,8 @@ final class ExtremeCustomers {
         values.maybe(() -> state.clock(values.anyLong()));
         values.maybe(() -> state.dueAt(values.anyLong()));
         values.maybe(() -> state.clvDueDay(values.anyInt()));
+        values.maybe(() -> state.profileSentAt(values.anyLong()));
+        values.maybe(() -> state.profileDueAt(values.anyLong()));
         for (DecisionTopic topic : DecisionTopic.values()) {
             values.maybe(() -> state.sequence(topic, values.anyInt()));
         }

@@ -44,6 +44,8 @@ final class KnownCustomers {
         state.clock(CLOCK);
         state.dueAt(CLOCK + 1_000);
         state.clvDueDay(DAY + 17);
+        state.profileSentAt(CLOCK - 30_000);
+        state.profileDueAt(CLOCK + 30_000);
         state.sequence(DecisionTopic.TIER_CHANGES, 3);
         state.sequence(DecisionTopic.TIER_NOTICES, 1_000);
         state.sequence(DecisionTopic.CLV_UPDATES, 41);

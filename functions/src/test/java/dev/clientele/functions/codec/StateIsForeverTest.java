@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.model.customer.CustomerState;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.stream.Stream;
 import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.core.memory.DataOutputSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A row that is written otherwise than before needs a number of its own. */
 class StateIsForeverTest {
@@ -29,6 +34,24 @@ class StateIsForeverTest {
                 .isEqualTo(
                         StateSnapshots.bytes(
                                 new FingerprintSerializer(), KnownCustomers.fingerprint()));
+    }
+
+    /**
+     * Else a field that is added later would be missing from the files, and from what they hold.
+     */
+    @ParameterizedTest
+    @MethodSource
+    void knownCustomerHasEvery(Field field) throws IllegalAccessException {
+        field.setAccessible(true);
+        assertThat(field.get(KnownCustomers.full()))
+                .usingRecursiveComparison()
+                .isNotEqualTo(field.get(new CustomerState()));
+    }
+
+    static Stream<Field> knownCustomerHasEvery() {
+        return Stream.of(CustomerState.class.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .filter(field -> !field.isSynthetic() && !field.getName().equals("erased"));
     }
 
     @Test

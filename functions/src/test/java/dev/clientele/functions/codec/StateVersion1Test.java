@@ -49,6 +49,8 @@ class StateVersion1Test {
         assertThat(state.clock()).isEqualTo(CLOCK);
         assertThat(state.dueAt()).isEqualTo(CLOCK + 1_000);
         assertThat(state.clvDueDay()).isEqualTo(DAY + 17);
+        assertThat(state.profileSentAt()).isEqualTo(CLOCK - 30_000);
+        assertThat(state.profileDueAt()).isEqualTo(CLOCK + 30_000);
         assertThat(state.sequence(DecisionTopic.TIER_CHANGES)).isEqualTo(3);
         assertThat(state.sequence(DecisionTopic.TIER_NOTICES)).isEqualTo(1_000);
         assertThat(state.sequence(DecisionTopic.CLV_UPDATES)).isEqualTo(41);
