@@ -91,9 +91,16 @@ public final class CustomerFunction extends KeyedProcessFunction<String, Incomin
         }
     }
 
+    /**
+     * Applies what is due. The end of the input, which Flink tells as the end of time, is not the
+     * passing of time: nothing is due by it.
+     */
     @Override
     public void onTimer(long instant, OnTimerContext context, Collector<OutgoingRecord> out)
             throws Exception {
+        if (context.timerService().currentWatermark() == Long.MAX_VALUE) {
+            return;
+        }
         Customer customer = load(context.getCurrentKey());
         outcome.clear();
         engine.advance(customer, instant, outcome);

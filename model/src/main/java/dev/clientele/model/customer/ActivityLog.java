@@ -124,6 +124,17 @@ public final class ActivityLog {
         System.arraycopy(days, first, days, 0, size);
         System.arraycopy(kindIndexes, first, kindIndexes, 0, size);
         System.arraycopy(counts, first, counts, 0, size);
+        if (kinds.size() > size) {
+            forgetUnusedKinds();
+        }
+    }
+
+    private void forgetUnusedKinds() {
+        List<String> before = List.copyOf(kinds);
+        kinds.clear();
+        for (int i = 0; i < size; i++) {
+            kindIndexes[i] = indexOf(before.get(kindIndexes[i]));
+        }
     }
 
     private int indexOf(String kind) {

@@ -75,9 +75,12 @@ public final class ProgrammeVersion {
         return ClvEstimate.of(forecast, facts, day, rate, minorUnits);
     }
 
-    /** The default margin, or the customer's own as soon as an order carried one. */
+    /**
+     * The default margin, or the customer's own as soon as an order carried one. What remains may
+     * be nothing although an order is left: a minor unit of a small currency.
+     */
     private double marginRate(PurchaseLedger ledger) {
-        if (!ledger.carriesMargin()) {
+        if (!ledger.carriesMargin() || ledger.sum().remaining() == 0) {
             return policy.terms().defaultMargin().doubleValue();
         }
         return (double) historic(ledger) / ledger.sum().remaining();
