@@ -33,7 +33,17 @@ public final class Clientele implements Runnable {
 
     /** Runs the command and ends the JVM with its exit code. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(run(args));
+    }
+
+    /**
+     * Runs the command in this JVM.
+     *
+     * @param args subcommand, options and parameters
+     * @return the exit code
+     */
+    public static int run(String... args) {
+        return commandLine().execute(args);
     }
 
     static CommandLine commandLine() {

@@ -1,0 +1,95 @@
+package dev.clientele.jobs.endtoend;
+
+import dev.clientele.jobs.generate.EventGenerator;
+import dev.clientele.jobs.generate.GeneratedEvent;
+import dev.clientele.jobs.generate.PopulationConfig;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * Half a year of a small population, with some records that can't be used, and at its end one event
+ * in each partition much later, so that the watermark applies what is due up to a known instant.
+ */
+final class History {
+
+    static final String TOPIC = "customer-events";
+    static final int PARTITIONS = 2;
+    static final Instant LAST = Instant.parse("2025-08-31T04:00:00Z");
+
+    private static final Instant FROM = Instant.parse("2025-01-01T00:00:00Z");
+    private static final Instant TO = Instant.parse("2025-06-30T00:00:00Z");
+    private static final int CUSTOMERS = 120;
+    private static final int EVERY = 97;
+
+    private final List<ProducerRecord<String, String>> records = new ArrayList<>();
+
+    History() {
+        PopulationConfig population = PopulationConfig.of(CUSTOMERS, FROM, TO).withDirt(0);
+        EventGenerator events = new EventGenerator(population);
+        events.until(TO).forEachRemaining(this::add);
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            records.add(last(partition));
+        }
+    }
+
+    private void add(GeneratedEvent event) {
+        String json = event.json();
+        records.add(new ProducerRecord<>(TOPIC, event.customerId(), json));
+        if (records.size() % EVERY == 0) {
+            records.add(new ProducerRecord<>(TOPIC, event.customerId(), json));
+            records.add(new ProducerRecord<>(TOPIC, event.customerId(), "not " + json));
+        }
+    }
+
+    private static ProducerRecord<String, String> last(int partition) {
+        String customer = "last-" + partition;
+        String json =
+                "{\"eventId\":\"e\",\"customerId\":\""
+                        + customer
+                        + "\",\"type\":\"interaction\",\"kind\":\"visit\",\"time\":\""
+                        + LAST
+                        + "\"}";
+        return new ProducerRecord<>(TOPIC, partition, customer, json);
+    }
+
+    int size() {
+        return records.size();
+    }
+
+    /** Sends a part of the history, in its order. */
+    void send(KafkaProducer<String, String> producer, int from, int to)
+            throws InterruptedException, ExecutionException {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        for (ProducerRecord<String, String> next : records.subList(from, to)) {
+            sent.add(producer.send(next));
+        }
+        for (Future<RecordMetadata> future : sent) {
+            future.get();
+        }
+    }
+
+    static KafkaProducer<String, String> producer(String bootstrapServers) {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "enable.idempotence", true),
+                new StringSerializer(),
+                new StringSerializer());
+    }
+
+    /** Writes the same history as a file for replay. */
+    void write(Path file) throws IOException {
+        List<String> lines = records.stream().map(ProducerRecord::value).toList();
+        Files.write(file, lines, StandardCharsets.UTF_8);
+    }
+}

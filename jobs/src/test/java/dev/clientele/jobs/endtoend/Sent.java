@@ -1,0 +1,70 @@
+package dev.clientele.jobs.endtoend;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.clientele.functions.json.TopicNames;
+import dev.clientele.model.decision.DecisionTopic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * What went out, in an order of its own.
+ *
+ * @param decisions the decisions of all topics, as JSON, sorted; repeated ones stay
+ * @param deadLetters reason and record of the dead letters, sorted
+ * @param profiles the latest profile of each customer
+ */
+record Sent(List<String> decisions, List<String> deadLetters, Map<String, String> profiles) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Sent toKafka(String bootstrapServers) throws IOException {
+        List<String> decisions = new ArrayList<>();
+        for (DecisionTopic topic : DecisionTopic.values()) {
+            TopicReader.committed(bootstrapServers, topic.topicName())
+                    .forEach(record -> decisions.add(new String(record.value(), UTF_8)));
+        }
+        List<String> letters = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> record :
+                TopicReader.committed(bootstrapServers, TopicNames.DEAD_LETTERS)) {
+            letters.add(letter(new String(record.value(), UTF_8)));
+        }
+        Map<String, String> profiles = new TreeMap<>();
+        TopicReader.committed(bootstrapServers, TopicNames.CUSTOMER_PROFILES)
+                .forEach(
+                        record ->
+                                profiles.put(
+                                        new String(record.key(), UTF_8),
+                                        new String(record.value(), UTF_8)));
+        return new Sent(sorted(decisions), sorted(letters), profiles);
+    }
+
+    static Sent byReplay(Path folder) throws IOException {
+        List<String> decisions = new ArrayList<>();
+        for (DecisionTopic topic : DecisionTopic.values()) {
+            decisions.addAll(Files.readAllLines(folder.resolve(topic.topicName() + ".jsonl")));
+        }
+        List<String> letters = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("dead-letters.jsonl"))) {
+            letters.add(letter(line));
+        }
+        return new Sent(sorted(decisions), sorted(letters), Map.of());
+    }
+
+    private static String letter(String json) throws IOException {
+        JsonNode letter = JSON.readTree(json);
+        return letter.path("reason").asText() + " " + letter.path("raw").asText();
+    }
+
+    private static List<String> sorted(List<String> values) {
+        return values.stream().sorted().toList();
+    }
+}
