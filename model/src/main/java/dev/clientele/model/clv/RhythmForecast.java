@@ -8,8 +8,9 @@ import dev.clientele.model.metric.Fraction;
  * <p>The rhythm is the mean gap between purchase days, at least {@value #SHORTEST_GAP} and at most
  * {@value #LONGEST_GAP} days; {@value #USUAL_GAP} days for a customer with one purchase day. The
  * chance of leaving rises with the silence in such gaps: .4 after one, .6 after one and a half, .75
- * after two, .9 after three, 1 after four and more, straight lines in between. Expected orders are
- * one a gap for as long as the customer stays; a purchase day is worth what the ones before were.
+ * after two, .9 after three, .95 after four and more, straight lines in between: nobody is certain
+ * to be gone. Expected orders are one a gap for as long as the customer stays; a purchase day is
+ * worth what the ones before were.
  */
 public final class RhythmForecast implements Forecast {
 
@@ -18,7 +19,7 @@ public final class RhythmForecast implements Forecast {
     private static final int USUAL_GAP = 90;
     private static final int HORIZON_DAYS = 365;
     private static final double[] SILENCE_IN_GAPS = {0, 1, 1.5, 2, 3, 4};
-    private static final double[] CHANCE_OF_LEAVING = {.1, .4, .6, .75, .9, 1};
+    private static final double[] CHANCE_OF_LEAVING = {.1, .4, .6, .75, .9, .95};
 
     @Override
     public String label() {
@@ -71,6 +72,6 @@ public final class RhythmForecast implements Forecast {
                         + part * (CHANCE_OF_LEAVING[i] - CHANCE_OF_LEAVING[i - 1]);
             }
         }
-        return 1;
+        return CHANCE_OF_LEAVING[CHANCE_OF_LEAVING.length - 1];
     }
 }
