@@ -47,8 +47,9 @@ public final class Clientele implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return JobOptions.configured(new CommandLine(new Clientele()))
-                .setExecutionExceptionHandler(Clientele::failed);
+        CommandLine commandLine = JobOptions.configured(new CommandLine(new Clientele()));
+        JobOptions.collectFaults(commandLine.getSubcommands().get("run"));
+        return commandLine.setExecutionExceptionHandler(Clientele::failed);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -171,24 +172,26 @@ public final class JobOptions {
      *
      * @param args {@code --option value} pairs
      * @return the options
-     * @throws IllegalArgumentException with every fault, if one is unknown, missing or wrong
+     * @throws ParameterException with every fault, if one is unknown, missing or wrong
      */
     public static JobOptions parse(String... args) {
         JobOptions options = new JobOptions();
-        CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
-        spec.name(CustomerValueJob.NAME)
-                .addMixin("job", CommandLine.Model.CommandSpec.forAnnotatedObject(options));
+        CommandSpec spec = CommandSpec.create().name(CustomerValueJob.NAME);
+        spec.addMixin("job", CommandSpec.forAnnotatedObject(options));
         CommandLine commandLine = configured(new CommandLine(spec));
-        commandLine.getCommandSpec().parser().collectErrors(true);
-        List<String> faults = new ArrayList<>();
-        for (Exception fault : commandLine.parseArgs(args).errors()) {
-            faults.add(fault.getMessage());
-        }
-        faults.addAll(options.faults());
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join(System.lineSeparator(), faults));
-        }
+        collectFaults(commandLine);
+        commandLine.parseArgs(args);
+        options.check(commandLine);
         return options;
+    }
+
+    /**
+     * Lets a command line go on after a wrong option, so that {@link #check} names all of them.
+     *
+     * @param commandLine that of the job's command
+     */
+    static void collectFaults(CommandLine commandLine) {
+        commandLine.getCommandSpec().parser().collectErrors(true);
     }
 
     /**
@@ -214,12 +217,17 @@ public final class JobOptions {
     }
 
     /**
-     * Checks what a single option's type can't.
+     * Checks all options.
      *
+     * @param commandLine the command line that has parsed them
      * @throws ParameterException with every fault
      */
     void check(CommandLine commandLine) {
-        List<String> faults = faults();
+        List<String> faults = new ArrayList<>();
+        for (Exception fault : commandLine.getParseResult().errors()) {
+            faults.add(fault.getMessage());
+        }
+        faults.addAll(faults());
         if (!faults.isEmpty()) {
             throw new ParameterException(commandLine, String.join(System.lineSeparator(), faults));
         }

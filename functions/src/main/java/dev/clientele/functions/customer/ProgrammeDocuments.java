@@ -4,13 +4,16 @@ import dev.clientele.functions.programme.InvalidDocumentException;
 import dev.clientele.functions.programme.ModelsReader;
 import dev.clientele.functions.programme.PolicyReader;
 import dev.clientele.functions.programme.PolicySource;
+import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.customer.Programme;
+import dev.clientele.model.tier.TierPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The documents of a programme, as they travel with a job to its tasks.
@@ -45,13 +48,30 @@ public record ProgrammeDocuments(String policyName, String policy, String models
      * Reads the documents.
      *
      * @return the programme
-     * @throws InvalidDocumentException with every fault of a document
+     * @throws InvalidDocumentException with every fault of every document
      */
     public Programme read() throws InvalidDocumentException {
-        return new Programme(
-                PolicyReader.read(policy.getBytes(StandardCharsets.UTF_8), policyName),
-                models == null
-                        ? null
-                        : ModelsReader.read(models.getBytes(StandardCharsets.UTF_8), modelsName));
+        List<TierPolicy> policies;
+        try {
+            policies = PolicyReader.read(policy.getBytes(StandardCharsets.UTF_8), policyName);
+        } catch (InvalidDocumentException policyFaults) {
+            throw withFaultsOfModels(policyFaults);
+        }
+        return new Programme(policies, readModels());
+    }
+
+    private FittedModels readModels() throws InvalidDocumentException {
+        return models == null
+                ? null
+                : ModelsReader.read(models.getBytes(StandardCharsets.UTF_8), modelsName);
+    }
+
+    private InvalidDocumentException withFaultsOfModels(InvalidDocumentException policyFaults) {
+        try {
+            readModels();
+            return policyFaults;
+        } catch (InvalidDocumentException modelFaults) {
+            return policyFaults.and(modelFaults);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.clientele.functions.programme;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,9 +14,26 @@ public final class InvalidDocumentException extends Exception {
     private final Fault[] faults;
 
     InvalidDocumentException(String document, List<Fault> faults) {
-        super(describe(document, faults));
+        this(describe(document, faults), document, faults);
+    }
+
+    private InvalidDocumentException(String message, String document, List<Fault> faults) {
+        super(message);
         this.document = document;
         this.faults = faults.toArray(Fault[]::new);
+    }
+
+    /**
+     * One exception for two documents, so that nobody mends one to hear of the other.
+     *
+     * @param other another document that can't be used
+     * @return names both documents and all faults
+     */
+    public InvalidDocumentException and(InvalidDocumentException other) {
+        List<Fault> all = new ArrayList<>(faults());
+        all.addAll(other.faults());
+        return new InvalidDocumentException(
+                getMessage() + "\n" + other.getMessage(), document + ", " + other.document, all);
     }
 
     private static String describe(String document, List<Fault> faults) {

@@ -1,7 +1,6 @@
 package dev.clientele.jobs.replay;
 
-import dev.clientele.functions.programme.ModelsReader;
-import dev.clientele.functions.programme.PolicySource;
+import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.jobs.cli.InstantConverter;
 import dev.clientele.jobs.cli.ProgressLine;
 import dev.clientele.model.customer.Programme;
@@ -76,10 +75,7 @@ public final class ReplayCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--parallelism must be 1 to " + MOST_THREADS);
         }
-        Programme programme =
-                new Programme(
-                        PolicySource.read(policy),
-                        models == null ? null : ModelsReader.read(models));
+        Programme programme = ProgrammeDocuments.of(policy, models).read();
         long started = System.nanoTime();
         Replay replay = new Replay(programme, asOf.toEpochMilli(), parallelism);
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "records");
