@@ -8,8 +8,8 @@ import dev.clientele.jobs.demo.EmbeddedBroker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,46 +23,87 @@ class CustomerValueJobE2ETest {
     private static final int PARTS = 4;
 
     @TempDir private Path folder;
-    private final History history = new History();
-    private Sent replayed;
-
-    @BeforeEach
-    void replay() throws Exception {
-        Path events = folder.resolve("events.jsonl");
-        Path out = folder.resolve("replayed");
-        history.write(events);
-        int exit =
-                Clientele.run(
-                        "replay",
-                        "--events",
-                        events.toString(),
-                        "--policy",
-                        "retail-three-level",
-                        "--as-of",
-                        History.LAST.minus(Duration.ofMinutes(30)).toString(),
-                        "--out",
-                        out.toString());
-        assertThat(exit).isZero();
-        replayed = Sent.byReplay(out);
-        assertThat(replayed.decisions()).hasSizeGreaterThan(500);
-        assertThat(replayed.deadLetters()).hasSizeGreaterThan(10);
-    }
 
     @Test
     void sendsWhatAReplayDecidesAlsoWhenKilledBetweenCheckpoints() throws Exception {
-        Sent undisturbed = run(folder.resolve("undisturbed"), false);
-        Sent disturbed = run(folder.resolve("disturbed"), true);
+        History history = History.generated();
+        Sent replayed = replay(history);
+        assertThat(replayed.decisions()).hasSizeGreaterThan(500);
+        assertThat(replayed.deadLetters()).hasSizeGreaterThan(10);
+
+        Sent undisturbed = run(history, replayed, false);
+        Sent disturbed = run(history, replayed, true);
 
         assertThat(undisturbed.decisions()).isEqualTo(replayed.decisions());
         assertThat(undisturbed.deadLetters()).isEqualTo(replayed.deadLetters());
         assertThat(disturbed).isEqualTo(undisturbed);
     }
 
-    private Sent run(Path place, boolean kill) throws Exception {
-        Files.createDirectories(place);
+    @Test
+    void sendsWhatAReplayDecidesOfARealHistory() throws Exception {
+        Path table = SharedData.file("online_retail_uci.csv.gz");
+        Path events = folder.resolve("retail.jsonl");
+        execute(
+                "import",
+                "csv",
+                table.toString(),
+                "--customer",
+                "CustomerID",
+                "--time",
+                "InvoiceDate",
+                "--order",
+                "InvoiceNo",
+                "--quantity",
+                "Quantity",
+                "--unit-price",
+                "UnitPrice",
+                "--zone",
+                "Europe/London",
+                "--currency",
+                "GBP",
+                "--cancelled-prefix",
+                "C",
+                "--out",
+                events.toString());
+        Instant last = Instant.parse("2012-01-31T12:00:00Z");
+        History history = History.of(events, "online-retail-three-level", last);
+        Sent replayed = replay(history);
+
+        Sent sent = run(history, replayed, false);
+
+        assertThat(sent.decisions()).isEqualTo(replayed.decisions());
+        assertThat(sent.deadLetters()).isEmpty();
+    }
+
+    private Sent replay(History history) throws Exception {
+        Path events = folder.resolve("events.jsonl");
+        Path out = folder.resolve("replayed");
+        history.write(events);
+        execute(
+                "replay",
+                "--events",
+                events.toString(),
+                "--policy",
+                history.policy(),
+                "--as-of",
+                history.asOf().toString(),
+                "--out",
+                out.toString());
+        return Sent.byReplay(out);
+    }
+
+    private static void execute(String... command) {
+        assertThat(Clientele.run(command)).isZero();
+    }
+
+    private Sent run(History history, Sent replayed, boolean kill) throws Exception {
+        Path place = Files.createTempDirectory(folder, "run");
         try (EmbeddedBroker broker = EmbeddedBroker.start(place.resolve("kafka"));
                 JobCluster cluster =
-                        JobCluster.start(broker.bootstrapServers(), place.resolve("checkpoints"));
+                        JobCluster.start(
+                                broker.bootstrapServers(),
+                                history.policy(),
+                                place.resolve("checkpoints"));
                 KafkaProducer<String, String> producer =
                         History.producer(broker.bootstrapServers())) {
             for (int part = 0; part < PARTS; part++) {
@@ -82,7 +123,7 @@ class CustomerValueJobE2ETest {
     /** At least so many: a decision that came twice is for the assertions to find. */
     private static void awaitDecisions(EmbeddedBroker broker, int count) {
         await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(300))
-                .until(() -> Sent.toKafka(broker.bootstrapServers()).decisions().size() >= count);
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> Sent.decisionsTo(broker.bootstrapServers(), count) >= count);
     }
 }

@@ -1,5 +1,6 @@
 package dev.clientele.jobs.endtoend;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.clientele.jobs.generate.EventGenerator;
 import dev.clientele.jobs.generate.GeneratedEvent;
 import dev.clientele.jobs.generate.PopulationConfig;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +21,13 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * Half a year of a small population, with some records that can't be used, and at its end one event
- * in each partition much later, so that the watermark applies what is due up to a known instant.
+ * A history to be sent: its records, and at the end one event in each partition much later, so that
+ * the watermark applies what is due up to a known instant.
  */
 final class History {
 
     static final String TOPIC = "customer-events";
     static final int PARTITIONS = 2;
-    static final Instant LAST = Instant.parse("2025-08-31T04:00:00Z");
 
     private static final Instant FROM = Instant.parse("2025-01-01T00:00:00Z");
     private static final Instant TO = Instant.parse("2025-06-30T00:00:00Z");
@@ -34,14 +35,31 @@ final class History {
     private static final int EVERY = 97;
 
     private final List<ProducerRecord<String, String>> records = new ArrayList<>();
+    private final String policy;
+    private final Instant last;
 
-    History() {
+    private History(String policy, Instant last) {
+        this.policy = policy;
+        this.last = last;
+    }
+
+    /** Half a year of a small population, with some records that can't be used. */
+    static History generated() {
+        History history = new History("retail-three-level", Instant.parse("2025-08-31T04:00:00Z"));
         PopulationConfig population = PopulationConfig.of(CUSTOMERS, FROM, TO).withDirt(0);
-        EventGenerator events = new EventGenerator(population);
-        events.until(TO).forEachRemaining(this::add);
-        for (int partition = 0; partition < PARTITIONS; partition++) {
-            records.add(last(partition));
+        new EventGenerator(population).until(TO).forEachRemaining(history::add);
+        return history.ended();
+    }
+
+    /** A file of events, each to be used. */
+    static History of(Path events, String policy, Instant last) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        History history = new History(policy, last);
+        for (String line : Files.readAllLines(events)) {
+            String customer = json.readTree(line).path("customerId").asText();
+            history.records.add(new ProducerRecord<>(TOPIC, customer, line));
         }
+        return history.ended();
     }
 
     private void add(GeneratedEvent event) {
@@ -53,19 +71,31 @@ final class History {
         }
     }
 
-    private static ProducerRecord<String, String> last(int partition) {
-        String customer = "last-" + partition;
-        String json =
-                "{\"eventId\":\"e\",\"customerId\":\""
-                        + customer
-                        + "\",\"type\":\"interaction\",\"kind\":\"visit\",\"time\":\""
-                        + LAST
-                        + "\"}";
-        return new ProducerRecord<>(TOPIC, partition, customer, json);
+    private History ended() {
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            String customer = "last-" + partition;
+            String json =
+                    "{\"eventId\":\"e\",\"customerId\":\""
+                            + customer
+                            + "\",\"type\":\"interaction\",\"kind\":\"visit\",\"time\":\""
+                            + last
+                            + "\"}";
+            records.add(new ProducerRecord<>(TOPIC, partition, customer, json));
+        }
+        return this;
     }
 
     int size() {
         return records.size();
+    }
+
+    String policy() {
+        return policy;
+    }
+
+    /** An instant by which the watermark has applied the same as a replay up to it. */
+    Instant asOf() {
+        return last.minus(Duration.ofMinutes(30));
     }
 
     /** Sends a part of the history, in its order. */

@@ -26,16 +26,23 @@ final class JobCluster implements AutoCloseable {
         this.job = job;
     }
 
-    static JobCluster start(String bootstrapServers, Path folder) throws Exception {
+    static JobCluster start(String bootstrapServers, String policy, Path folder) throws Exception {
         JobOptions options =
                 JobOptions.parse(
-                        "--bootstrap-servers", bootstrapServers,
-                        "--policy", "retail-three-level",
-                        "--partitions", Integer.toString(History.PARTITIONS),
-                        "--parallelism", "2",
-                        "--idle-after", "1h",
-                        "--checkpoint-interval", "300ms",
-                        "--checkpoint-dir", folder.toUri().toString());
+                        "--bootstrap-servers",
+                        bootstrapServers,
+                        "--policy",
+                        policy,
+                        "--partitions",
+                        Integer.toString(History.PARTITIONS),
+                        "--parallelism",
+                        "2",
+                        "--idle-after",
+                        "1h",
+                        "--checkpoint-interval",
+                        "300ms",
+                        "--checkpoint-dir",
+                        folder.toUri().toString());
         KafkaTopics.createMissing(options.kafka());
         Configuration configuration = options.flink();
         configuration.set(

@@ -47,6 +47,22 @@ record Sent(List<String> decisions, List<String> deadLetters, Map<String, String
         return new Sent(sorted(decisions), sorted(letters), profiles);
     }
 
+    /** How many decisions have been committed; reads them only if they can be that many. */
+    static int decisionsTo(String bootstrapServers, int wanted) {
+        long ends = 0;
+        for (DecisionTopic topic : DecisionTopic.values()) {
+            ends += TopicReader.ends(bootstrapServers, topic.topicName());
+        }
+        if (ends < wanted) {
+            return 0;
+        }
+        int count = 0;
+        for (DecisionTopic topic : DecisionTopic.values()) {
+            count += TopicReader.committed(bootstrapServers, topic.topicName()).size();
+        }
+        return count;
+    }
+
     static Sent byReplay(Path folder) throws IOException {
         List<String> decisions = new ArrayList<>();
         for (DecisionTopic topic : DecisionTopic.values()) {
