@@ -2,15 +2,19 @@ package dev.clientele.jobs.demo;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 
@@ -69,7 +73,23 @@ public final class EmbeddedBroker implements AutoCloseable {
         if (!Files.exists(data.resolve(FORMATTED))) {
             format(file);
         }
-        return new EmbeddedBroker(startServer(settings), port);
+        EmbeddedBroker broker = new EmbeddedBroker(startServer(settings), port);
+        broker.awaitGroups();
+        return broker;
+    }
+
+    /** The first consumer group has to wait for its topic; let it be this one. */
+    private void awaitGroups() throws IOException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+            admin.listConsumerGroupOffsets("first").all().get();
+        } catch (ExecutionException refused) {
+            close();
+            throw new IOException("the broker does not serve groups", refused.getCause());
+        } catch (InterruptedException impatient) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while the broker was starting");
+        }
     }
 
     private static int controllerPort(int port) throws IOException {
