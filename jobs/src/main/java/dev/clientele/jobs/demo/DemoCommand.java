@@ -19,14 +19,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = {
-            "Starts a Kafka broker, a Flink cluster, the job and made-up customers, and shows",
-            "what is decided about them.",
-            "",
-            "First fourteen months are played in two minutes, then the customers live on in real",
-            "time. There is no faster than that: the job refuses events from the future.",
-            "Ctrl-C ends it, with exit code 130."
-        })
+        description =
+                "Starts a Kafka broker, a Flink cluster, the job and made-up customers, and shows"
+                        + " what is decided about them.%n%n"
+                        + "First fourteen months are played in two minutes, then the customers live"
+                        + " on in real time. There is no faster than that: the job refuses events"
+                        + " from the future. Ctrl-C ends it, with exit code 130.")
 public final class DemoCommand implements Callable<Integer> {
 
     private static final int MOST_CUSTOMERS = 10_000_000;
@@ -37,7 +35,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--customers",
             paramLabel = "N",
-            description = "How many join during the history. Default: 20000")
+            description = "How many join during the history. Default: 10000")
     private Integer customers;
 
     @Option(
@@ -68,10 +66,9 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = {
-                "Keep the data. The next start with the folder goes on where this one ended, and",
-                "first catches up with what happened meanwhile."
-            })
+            description =
+                    "Keep the data. The next start with the folder goes on where this one ended,"
+                            + " and first catches up with what happened meanwhile.")
     private Path data;
 
     @Option(

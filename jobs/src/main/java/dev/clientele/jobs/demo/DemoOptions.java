@@ -30,7 +30,7 @@ record DemoOptions(
         Optional<Integer> kafkaPort) {
 
     /** Enough to see something happen all the time, and little enough for two cores. */
-    static final int DEFAULT_CUSTOMERS = 20_000;
+    static final int DEFAULT_CUSTOMERS = 10_000;
 
     private static final int USUAL_WEB_PORT = 8081;
 

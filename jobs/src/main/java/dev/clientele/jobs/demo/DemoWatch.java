@@ -88,7 +88,7 @@ final class DemoWatch {
                 sent.perSecond(),
                 read,
                 processed.perSecond(),
-                metrics.recordsPending(),
+                Math.max(sentCount - read, metrics.recordsPending()),
                 checkpoints);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.flink.metrics.Counter;
 import org.apache.flink.metrics.Gauge;
 import org.apache.flink.metrics.Metric;
@@ -19,6 +20,7 @@ final class JobMetrics implements MetricReporter {
     private static final String PENDING = "pendingRecords";
 
     private final Map<Metric, Counter> read = new ConcurrentHashMap<>();
+    private final AtomicLong readByEndedTasks = new AtomicLong();
     private final Map<Metric, Gauge<?>> pending = new ConcurrentHashMap<>();
 
     @Override
@@ -40,16 +42,19 @@ final class JobMetrics implements MetricReporter {
 
     @Override
     public void notifyOfRemovedMetric(Metric metric, String name, MetricGroup group) {
-        read.remove(metric);
+        Counter ended = read.remove(metric);
+        if (ended != null) {
+            readByEndedTasks.addAndGet(ended.getCount());
+        }
         pending.remove(metric);
     }
 
-    /** Records read since the job (re)started. */
+    /** Records read since the start; those that a restart reads again count again. */
     long recordsRead() {
-        return read.values().stream().mapToLong(Counter::getCount).sum();
+        return readByEndedTasks.get() + read.values().stream().mapToLong(Counter::getCount).sum();
     }
 
-    /** Records in the topic that are not read yet. */
+    /** Records in the topic that are not fetched yet. */
     long recordsPending() {
         return sum(pending.values());
     }
