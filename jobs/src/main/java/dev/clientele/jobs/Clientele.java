@@ -1,5 +1,6 @@
 package dev.clientele.jobs;
 
+import dev.clientele.jobs.demo.DemoCommand;
 import dev.clientele.jobs.generate.GenerateCommand;
 import dev.clientele.jobs.importing.ImportCommand;
 import dev.clientele.jobs.replay.ReplayCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Clientele.Version.class,
         subcommands = {
+            DemoCommand.class,
             RunCommand.class,
             ReplayCommand.class,
             ImportCommand.class,
