@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoITCase {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir private Path parent;
 
