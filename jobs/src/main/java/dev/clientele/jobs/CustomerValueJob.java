@@ -2,7 +2,9 @@ package dev.clientele.jobs;
 
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.programme.InvalidDocumentException;
+import dev.clientele.functions.time.SilenceOperator;
 import dev.clientele.functions.wire.ParsedRecord;
+import dev.clientele.functions.wire.ParsedRecordTypeInfo;
 import dev.clientele.jobs.kafka.KafkaEndpoints;
 import dev.clientele.jobs.kafka.KafkaTopics;
 import java.io.IOException;
@@ -53,7 +55,12 @@ public final class CustomerValueJob {
                                 kafka.source(currency),
                                 kafka.watermarks(),
                                 Operators.CUSTOMER_EVENTS.label())
-                        .uid(Operators.CUSTOMER_EVENTS.uid());
+                        .uid(Operators.CUSTOMER_EVENTS.uid())
+                        .transform(
+                                Operators.SILENCE.label(),
+                                new ParsedRecordTypeInfo(),
+                                new SilenceOperator<>(options.kafka().outOfOrderness()))
+                        .uid(Operators.SILENCE.uid());
 
         CustomerPipeline.Outputs outputs =
                 CustomerPipeline.build(records, documents, options.profileInterval());

@@ -117,8 +117,8 @@ public final class JobOptions {
             paramLabel = "DURATION",
             converter = DurationConverter.class,
             description =
-                    "After how long without record a partition follows the machine's clock."
-                            + " Default: 30s")
+                    "After how long without record a partition is silent; when all are, time"
+                            + " follows the machine's clock. Default: 30s")
     private Duration idleAfter = Duration.ofSeconds(30);
 
     @Option(

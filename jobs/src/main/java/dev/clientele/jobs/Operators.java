@@ -7,6 +7,8 @@ package dev.clientele.jobs;
 public enum Operators {
     /** Reads and parses customer events. */
     CUSTOMER_EVENTS("customer-events", "customer events"),
+    /** Lets time go on while nothing comes. */
+    SILENCE("silence", "time in silence"),
     /** Sets aside what can't be used. */
     REJECTS("rejects", "set rejects aside"),
     /** The engine, keyed by customer. */

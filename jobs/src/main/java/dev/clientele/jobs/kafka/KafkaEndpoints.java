@@ -3,7 +3,6 @@ package dev.clientele.jobs.kafka;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.ParsedRecord;
-import java.time.Instant;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
@@ -44,12 +43,19 @@ public final class KafkaEndpoints {
     }
 
     /**
-     * The watermarks of the source.
+     * The watermarks of the source: in each partition the latest event time less the allowed
+     * disorder. Records that can't be used don't move it. A silent partition is set aside.
      *
      * @return by partition
      */
     public WatermarkStrategy<ParsedRecord> watermarks() {
-        return new EventWatermarks(settings.outOfOrderness(), settings.idleAfter(), Instant::now);
+        return WatermarkStrategy.<ParsedRecord>forBoundedOutOfOrderness(settings.outOfOrderness())
+                .withTimestampAssigner((parsed, recordTime) -> eventTime(parsed))
+                .withIdleness(settings.idleAfter());
+    }
+
+    private static long eventTime(ParsedRecord parsed) {
+        return parsed.event() == null ? Long.MIN_VALUE : parsed.event().event().time();
     }
 
     /**

@@ -17,8 +17,8 @@ import org.apache.flink.connector.base.DeliveryGuarantee;
  * @param transactionTimeout for how long a transaction outlives a job that is down
  * @param partitions partitions of topics that are created
  * @param replicationFactor replicas of topics that are created
- * @param outOfOrderness see {@link EventWatermarks}
- * @param idleAfter see {@link EventWatermarks}
+ * @param outOfOrderness how far behind the latest event time the watermark is
+ * @param idleAfter after how long without record a partition holds nobody up
  * @param client further properties of every Kafka client, security among them
  */
 public record KafkaSettings(

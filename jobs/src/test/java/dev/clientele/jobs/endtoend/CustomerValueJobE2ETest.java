@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CustomerValueJobE2ETest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration NEVER_IDLE = Duration.ofHours(1);
     private static final int PARTS = 4;
 
     @TempDir private Path folder;
@@ -75,6 +76,34 @@ class CustomerValueJobE2ETest {
         assertThat(sent.deadLetters()).isEmpty();
     }
 
+    @Test
+    void decidesByItselfWhenTheTopicIsSilent() throws Exception {
+        History history = History.generated();
+        try (EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("kafka"));
+                JobCluster cluster =
+                        JobCluster.start(
+                                broker.bootstrapServers(),
+                                history.policy(),
+                                Duration.ofSeconds(2),
+                                folder.resolve("checkpoints"));
+                KafkaProducer<String, String> producer =
+                        History.producer(broker.bootstrapServers())) {
+            history.send(producer, 0, history.size());
+
+            String longAfterTheLastEvent = "\"cause\":{\"type\":\"day\",\"day\":\"2026-0";
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(
+                            () ->
+                                    Sent.toKafka(broker.bootstrapServers()).decisions().stream()
+                                            .anyMatch(
+                                                    decision ->
+                                                            decision.contains(
+                                                                    longAfterTheLastEvent)));
+            assertThat(cluster.restores()).isZero();
+        }
+    }
+
     private Sent replay(History history) throws Exception {
         Path events = folder.resolve("events.jsonl");
         Path out = folder.resolve("replayed");
@@ -103,6 +132,7 @@ class CustomerValueJobE2ETest {
                         JobCluster.start(
                                 broker.bootstrapServers(),
                                 history.policy(),
+                                NEVER_IDLE,
                                 place.resolve("checkpoints"));
                 KafkaProducer<String, String> producer =
                         History.producer(broker.bootstrapServers())) {

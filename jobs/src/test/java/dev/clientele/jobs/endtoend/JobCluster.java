@@ -26,7 +26,8 @@ final class JobCluster implements AutoCloseable {
         this.job = job;
     }
 
-    static JobCluster start(String bootstrapServers, String policy, Path folder) throws Exception {
+    static JobCluster start(String bootstrapServers, String policy, Duration idleAfter, Path folder)
+            throws Exception {
         JobOptions options =
                 JobOptions.parse(
                         "--bootstrap-servers",
