@@ -1,0 +1,90 @@
+package dev.clientele.functions.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Profiles: with each decision, otherwise once an interval; the last one is never swallowed. */
+class ProfilesHarnessTest {
+
+    private final Events ann = new Events("ann");
+
+    @Test
+    void changesWithinTheIntervalAreSentTogetherAfterIt() throws Exception {
+        try (FourWays ways = new FourWays(Programmes.silverForThree())) {
+            ways.send(ann.visit("e1", "2026-01-01T10:00:00Z"));
+
+            assertThat(ways.send(ann.visit("e2", "2026-01-01T10:00:10Z"))).isEmpty();
+            assertThat(ways.timers()).containsExactly("ann 2026-01-01T10:01:00Z");
+            assertThat(ways.send(ann.event("e3", "2026-01-01T10:00:20Z", "profile", "'x': 1")))
+                    .isEmpty();
+            assertThat(ways.timers()).containsExactly("ann 2026-01-01T10:01:00Z");
+
+            assertThat(ways.reach("2026-01-01T10:00:59.999Z")).isEmpty();
+            assertThat(ways.reach("2026-01-01T10:01:00Z"))
+                    .containsExactly("customer-profiles ann 2026-01-01T10:00:20.000Z member");
+            assertThat(ways.timers()).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsSentOfACustomerAtRest() throws Exception {
+        try (FourWays ways = new FourWays(Programmes.silverForThree())) {
+            ways.send(ann.visit("e1", "2026-01-01T10:00:00Z"));
+
+            assertThat(ways.reach("2027-01-01T10:00:00Z")).isEmpty();
+        }
+    }
+
+    @Test
+    void eventAfterTheIntervalTakesTheWaitingProfileAlong() throws Exception {
+        try (FourWays ways = new FourWays(Programmes.silverForThree())) {
+            ways.send(ann.visit("e1", "2026-01-01T10:00:00Z"));
+            ways.send(ann.event("e2", "2026-01-01T10:00:10Z", "profile", "'x': 1"));
+
+            assertThat(ways.send(ann.visit("e3", "2026-01-01T10:01:00Z")))
+                    .containsExactly("customer-profiles ann 2026-01-01T10:01:00.000Z member");
+            assertThat(ways.timers()).isEmpty();
+        }
+    }
+
+    @Test
+    void decisionTakesTheWaitingProfileAlong() throws Exception {
+        try (FourWays ways = new FourWays(Programmes.silverForThree())) {
+            ways.send(ann.visit("e1", "2026-01-01T10:00:00Z"));
+            ways.send(ann.visit("e2", "2026-01-01T10:00:10Z"));
+
+            assertThat(ways.send(ann.review("e3", "2026-01-01T10:00:20Z")))
+                    .containsExactly(
+                            "tier-changes ann 2 upgrade silver by e3",
+                            "customer-profiles ann 2026-01-01T10:00:20.000Z silver");
+            assertThat(ways.timers()).containsExactly("ann 2026-03-02T00:00:00Z");
+        }
+    }
+
+    @Test
+    void waitingProfileComesBeforeWhatIsDueLater() throws Exception {
+        try (FourWays ways = new FourWays(Programmes.silverForThree())) {
+            ways.send(ann.review("e1", "2026-01-01T10:00:00Z"));
+            ways.send(ann.visit("e2", "2026-01-01T10:00:10Z"));
+            assertThat(ways.timers()).containsExactly("ann 2026-01-01T10:01:00Z");
+
+            ways.reach("2026-01-01T10:01:00Z");
+
+            assertThat(ways.timers()).containsExactly("ann 2026-03-02T00:00:00Z");
+        }
+    }
+
+    @Test
+    void erasureDeletesTheProfileAndTheWaitingOne() throws Exception {
+        try (FourWays ways = new FourWays(Programmes.silverForThree())) {
+            ways.send(ann.visit("e1", "2026-01-01T10:00:00Z"));
+            ways.send(ann.visit("e2", "2026-01-01T10:00:10Z"));
+
+            assertThat(ways.send(ann.erase("e3", "2026-01-01T10:00:20Z")))
+                    .containsExactly("customer-profiles ann deleted");
+            assertThat(ways.timers()).isEmpty();
+            assertThat(ways.reach("2026-02-01T00:00:00Z")).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.clientele.functions.customer;
+
+/** Programmes for tests, of the smallest policies that show something. Days are days in UTC. */
+final class Programmes {
+
+    private static final String VERSION =
+            """
+            {'id': 'p', 'version': %d, 'effectiveFrom': '%s', 'approvedBy': 'board',
+             'timeZone': 'UTC', 'currency': 'CNY', 'defaultMargin': 0.3,
+             'engagementWeights': {'visit': 1, 'review': 3}, %s,
+             'tiers': [
+               {'id': 'member'},
+               {'id': 'silver', 'enter': {'metric': 'engagement', 'days': 60, 'atLeast': %d}}]}
+            """;
+
+    private static final String GRACE =
+            "'downgrade': {'mode': 'one-step', 'graceDays': 10, 'warnDays': [5]}";
+    private static final String NO_GRACE = "'downgrade': {'mode': 'one-step'}";
+    private static final String CHURN =
+            "'churn': {'horizonDays': 90, 'levels': {'watch': 60, 'high': 75, 'critical': 90},"
+                    + " 'clear': 50, 'coolDownDays': 14}";
+
+    private Programmes() {}
+
+    /** Silver for an engagement of 3 within 60 days; lost after 10 days of grace. */
+    static ProgrammeDocuments silverForThree() {
+        return documents(version(1, "2026-01-01T00:00:00Z", GRACE, 3));
+    }
+
+    /** The same with levels of churn, by rules. */
+    static ProgrammeDocuments silverForThreeWithChurn() {
+        return documents(version(1, "2026-01-01T00:00:00Z", CHURN + ", " + GRACE, 3));
+    }
+
+    /** Silver for an engagement of 3, from February on of 6 and without grace. */
+    static ProgrammeDocuments silverForThreeThenForSix() {
+        return documents(
+                "["
+                        + version(1, "2026-01-01T00:00:00Z", GRACE, 3)
+                        + ","
+                        + version(2, "2026-02-01T00:00:00Z", NO_GRACE, 6)
+                        + "]");
+    }
+
+    private static String version(int number, String from, String rules, int silver) {
+        return VERSION.formatted(number, from, rules, silver);
+    }
+
+    private static ProgrammeDocuments documents(String quoted) {
+        return new ProgrammeDocuments("policy", quoted.replace('\'', '"'), null, null);
+    }
+}
