@@ -81,11 +81,17 @@ public final class CustomerFunction extends KeyedProcessFunction<String, Incomin
             throws Exception {
         Customer customer = load(context.getCurrentKey());
         long timer = timerOf(customer.state());
+        long clock = customer.state().clock();
         outcome.clear();
         engine.apply(customer, incoming.event(), incoming.origin(), outcome);
         counters.processed(incoming.event().time(), context.timerService());
         emit(customer, context, out);
-        if (outcome.accepted() > 0 || outcome.waiting() != 0) {
+        // The clock tells of a return that began to wait when another one ceased to.
+        boolean leftTrace =
+                outcome.accepted() > 0
+                        || outcome.waiting() != 0
+                        || customer.state().clock() != clock;
+        if (leftTrace) {
             sendProfileIfDue(customer, out);
             save(customer, timer, context.timerService());
         }

@@ -50,6 +50,22 @@ class ReturnsHarnessTest {
         }
     }
 
+    /** One return ceases to wait and another one begins to: the sum of both is nothing. */
+    @Test
+    void returnThatWaitsInThePlaceOfAnExpiredOneIsKept() throws Exception {
+        try (FourWays ways = new FourWays(Programmes.silverForThree())) {
+            ways.send(ann.givesBack("e1", "2026-01-01T10:00:00Z", "o1"));
+
+            assertThat(ways.send(ann.givesBack("e2", "2026-02-01T12:00:00Z", "o2")))
+                    .contains("dead-letters ann return-without-order");
+            assertThat(ways.timers()).containsExactly("ann 2026-03-04T00:00:00Z");
+            assertThat(ways.reach("2026-03-03T23:59:59.999Z")).isEmpty();
+            assertThat(ways.reach("2026-03-04T00:00:00Z"))
+                    .containsExactly("dead-letters ann return-without-order");
+            assertThat(ways.timers()).isEmpty();
+        }
+    }
+
     @Test
     void waitingReturnsAreErasedWithTheirCustomer() throws Exception {
         try (FourWays ways = new FourWays(Programmes.silverForThree())) {
