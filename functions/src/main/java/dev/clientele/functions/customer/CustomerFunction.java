@@ -21,6 +21,7 @@ import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
@@ -35,6 +36,8 @@ public final class CustomerFunction extends KeyedProcessFunction<String, Incomin
             new OutputTag<>(TopicNames.DEAD_LETTERS, new OutgoingRecordTypeInfo());
 
     private static final long serialVersionUID = 1L;
+
+    private static final long END_OF_INPUT = Watermark.MAX_WATERMARK.getTimestamp();
 
     private final ProgrammeDocuments documents;
     private final long profileMillis;
@@ -108,6 +111,10 @@ public final class CustomerFunction extends KeyedProcessFunction<String, Incomin
             return;
         }
         Customer customer = load(context.getCurrentKey());
+        if (context.timerService().currentWatermark() == END_OF_INPUT) {
+            endInput(customer, out);
+            return;
+        }
         outcome.clear();
         engine.advance(customer, instant, outcome);
         emit(customer, context, out);
@@ -115,6 +122,17 @@ public final class CustomerFunction extends KeyedProcessFunction<String, Incomin
             sendProfile(customer, out);
         }
         save(customer, CustomerState.NOTHING_DUE, context.timerService());
+    }
+
+    /**
+     * The last watermark fires every timer, though no time has passed: what is due is left undone,
+     * or centuries of silence would be decided. No timer is set, for it would fire at once.
+     */
+    private void endInput(Customer customer, Collector<OutgoingRecord> out) throws IOException {
+        if (customer.state().profileDueAt() != CustomerState.NOTHING_DUE) {
+            sendProfile(customer, out);
+            row.update(customer.state());
+        }
     }
 
     private Customer load(String customerId) throws IOException {

@@ -58,6 +58,12 @@ final class FourWays implements AutoCloseable {
         return Lines.of(step(operator -> operator.reach(millis), engine.reach(millis)));
     }
 
+    /** Ends the input of all. The lines of what came out. */
+    List<String> endInput() throws Exception {
+        engine.reach(Long.MIN_VALUE);
+        return Lines.of(step(operator -> operator.reach(Long.MAX_VALUE), List.of()));
+    }
+
     private List<OutgoingRecord> step(Step step, List<OutgoingRecord> expected) throws Exception {
         List<OutgoingRecord> records = step.take(operators.get(Way.HEAP));
         Held held = held();

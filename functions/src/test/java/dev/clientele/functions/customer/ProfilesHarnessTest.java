@@ -87,4 +87,17 @@ class ProfilesHarnessTest {
             assertThat(ways.reach("2026-02-01T00:00:00Z")).isEmpty();
         }
     }
+
+    /** The last watermark says that no more records will come, not that centuries have passed. */
+    @Test
+    void endOfInputSendsWaitingProfilesAndDecidesNothing() throws Exception {
+        try (FourWays ways = new FourWays(Programmes.silverForThreeWithChurn())) {
+            ways.send(ann.order("e1", "2026-01-01T10:00:00Z", "o1", "100"));
+            ways.send(ann.visit("e2", "2026-01-01T10:00:10Z"));
+
+            assertThat(ways.endInput())
+                    .containsExactly("customer-profiles ann 2026-01-01T10:00:10.000Z member");
+            assertThat(ways.timers()).isEmpty();
+        }
+    }
 }
