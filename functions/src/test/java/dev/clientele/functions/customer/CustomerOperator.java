@@ -5,21 +5,30 @@ import dev.clientele.functions.codec.OrderRecordTypeInfo;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.OutgoingRecordSerializer;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.core.memory.DataInputViewStreamWrapper;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.runtime.checkpoint.StateObjectCollection;
+import org.apache.flink.runtime.state.KeyGroupsStateHandle;
+import org.apache.flink.runtime.state.KeyedBackendSerializationProxy;
 import org.apache.flink.runtime.state.KeyedStateBackend;
+import org.apache.flink.runtime.state.KeyedStateHandle;
 import org.apache.flink.runtime.state.VoidNamespace;
 import org.apache.flink.runtime.state.VoidNamespaceSerializer;
+import org.apache.flink.runtime.state.metainfo.StateMetaInfoSnapshot;
 import org.apache.flink.streaming.api.operators.InternalTimerService;
 import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
@@ -100,6 +109,29 @@ final class CustomerOperator implements AutoCloseable {
                 entries("orders", Types.STRING, new OrderRecordTypeInfo()),
                 entries("events", new FingerprintTypeInfo(), Types.LONG),
                 harness.numEventTimeTimers());
+    }
+
+    /** The names of all state in a snapshot, each with the serializer of its values. */
+    Map<String, String> storedTypes() throws Exception {
+        StateObjectCollection<KeyedStateHandle> handles =
+                harness.snapshot(++snapshots, snapshots).getManagedKeyedState();
+        Map<String, String> types = new TreeMap<>();
+        try (InputStream stream =
+                ((KeyGroupsStateHandle) handles.iterator().next()).openInputStream()) {
+            KeyedBackendSerializationProxy<String> proxy =
+                    new KeyedBackendSerializationProxy<>(getClass().getClassLoader());
+            proxy.read(new DataInputViewStreamWrapper(stream));
+            for (StateMetaInfoSnapshot state : proxy.getStateMetaInfoSnapshots()) {
+                types.put(
+                        state.getName(),
+                        state.getTypeSerializerSnapshot(
+                                        StateMetaInfoSnapshot.CommonSerializerKeys.VALUE_SERIALIZER)
+                                .restoreSerializer()
+                                .getClass()
+                                .getSimpleName());
+            }
+        }
+        return types;
     }
 
     private List<String> rows() {
