@@ -107,9 +107,6 @@ public final class CustomerFunction extends KeyedProcessFunction<String, Incomin
     @Override
     public void onTimer(long instant, OnTimerContext context, Collector<OutgoingRecord> out)
             throws Exception {
-        if (context.timerService().currentWatermark() == Long.MAX_VALUE) {
-            return;
-        }
         Customer customer = load(context.getCurrentKey());
         if (context.timerService().currentWatermark() == END_OF_INPUT) {
             endInput(customer, out);

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.minicluster.MiniCluster;
@@ -39,7 +40,7 @@ final class JobCluster implements AutoCloseable {
                         "--parallelism",
                         "2",
                         "--idle-after",
-                        "1h",
+                        idleAfter.toString(),
                         "--checkpoint-interval",
                         "300ms",
                         "--checkpoint-dir",
@@ -62,6 +63,7 @@ final class JobCluster implements AutoCloseable {
     private static MiniClusterConfiguration shape(Configuration configuration) {
         Configuration shape = new Configuration(configuration);
         shape.removeConfig(CheckpointingOptions.CHECKPOINTS_DIRECTORY);
+        shape.set(RestOptions.BIND_PORT, "0");
         return new MiniClusterConfiguration.Builder()
                 .setConfiguration(shape)
                 .setNumTaskManagers(2)
