@@ -1,0 +1,38 @@
+package dev.clientele.benchmarks;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientele.benchmarks.workload.Workload;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes results for programs. */
+final class ResultJson {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ResultJson() {}
+
+    /** Writes {@code {"runs": [{"name": ..., "eventsPerSecond": [one a run], ...}, ...]}}. */
+    static void write(Path file, Workload workload, int parallelism, List<Result> results)
+            throws IOException {
+        ObjectNode document = JSON.createObjectNode();
+        ArrayNode runs = document.putArray("runs");
+        for (Result result : results) {
+            ObjectNode run = runs.addObject();
+            run.put("name", result.name());
+            ArrayNode rates = run.putArray("eventsPerSecond");
+            result.eventsPerSecond().forEach(rates::add);
+            ArrayNode costs = run.putArray("cpuMicrosPerEvent");
+            result.cpuMicrosPerEvent().forEach(costs::add);
+            run.put("customers", workload.customers());
+            run.put("events", workload.records());
+            run.put("parallelism", parallelism);
+            run.put("skew", workload.skew());
+            run.put("stateBytes", result.stateBytes());
+        }
+        JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), document);
+    }
+}

@@ -1,0 +1,2 @@
+/** The right answers: the engine over a workload, without Flink. */
+package dev.clientele.benchmarks.engine;
