@@ -48,7 +48,12 @@ public final class Clientele implements Runnable {
         return commandLine().execute(args);
     }
 
-    static CommandLine commandLine() {
+    /**
+     * The command without the JVM's end, to add further commands to.
+     *
+     * @return a new command line
+     */
+    public static CommandLine commandLine() {
         CommandLine commandLine = JobOptions.configured(new CommandLine(new Clientele()));
         JobOptions.collectFaults(commandLine.getSubcommands().get("run"));
         return commandLine.setExecutionExceptionHandler(Clientele::failed);

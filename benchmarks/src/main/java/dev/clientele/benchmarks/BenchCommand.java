@@ -1,0 +1,198 @@
+package dev.clientele.benchmarks;
+
+import dev.clientele.benchmarks.engine.EngineAlone;
+import dev.clientele.benchmarks.engine.RightAnswers;
+import dev.clientele.benchmarks.flink.FlinkContender;
+import dev.clientele.benchmarks.flink.FlinkSettings;
+import dev.clientele.benchmarks.workload.TemporaryFolder;
+import dev.clientele.benchmarks.workload.Workload;
+import dev.clientele.benchmarks.workload.WorkloadSettings;
+import dev.clientele.benchmarks.workload.WorkloadWriter;
+import dev.clientele.functions.customer.ProgrammeDocuments;
+import dev.clientele.jobs.cli.DurationConverter;
+import dev.clientele.jobs.cli.ProgressLine;
+import dev.clientele.jobs.generate.PopulationConfig;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code bench}. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures events a second on this machine: the whole job, and the same job without"
+                    + " state, which is the ceiling.",
+            "Without Kafka: events come from memory-mapped files, output is counted and discarded."
+                    + " Start-up and warm-up are left out. Each run's decisions are compared with"
+                    + " those of the engine alone."
+        })
+final class BenchCommand implements Callable<Integer> {
+
+    /** As many as the topics of the job have. */
+    private static final int FEWEST_PARTITIONS = 4;
+
+    @Option(
+            names = "--customers",
+            paramLabel = "N",
+            description = "How many join over the history. Default: ${DEFAULT-VALUE}")
+    private int customers = 100_000;
+
+    @Option(
+            names = "--events",
+            paramLabel = "N",
+            description = "About how many they have together. Default: ${DEFAULT-VALUE}")
+    private long events = 1_000_000;
+
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            description = "Length of the history. Default: ${DEFAULT-VALUE}")
+    private int days = WorkloadSettings.DEFAULT_DAYS;
+
+    @Option(
+            names = "--dirt",
+            paramLabel = "SHARE",
+            description =
+                    "Share of events that come late, twice, or with a broken copy."
+                            + " Default: ${DEFAULT-VALUE}")
+    private double dirt = PopulationConfig.DEFAULT_DIRT;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}")
+    private long seed = PopulationConfig.DEFAULT_SEED;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE-OR-NAME",
+            description = "Default: ${DEFAULT-VALUE}")
+    private String policy = "retail-three-level";
+
+    @Option(
+            names = "--without-models",
+            description = "Value and churn go by rules, instead of by the population's own models.")
+    private boolean withoutModels;
+
+    @Option(names = "--parallelism", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}")
+    private int parallelism = 2;
+
+    @Option(
+            names = "--state-backend",
+            paramLabel = "NAME",
+            description = "rocksdb or hashmap. Default: ${DEFAULT-VALUE}")
+    private String stateBackend = "rocksdb";
+
+    @Option(
+            names = "--checkpoint-interval",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "Default: 10s")
+    private Duration checkpointInterval = Duration.ofSeconds(10);
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "Measured runs of each, in turn. Default: ${DEFAULT-VALUE}")
+    private int runs = 3;
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            description = "Runs of each before those. Default: ${DEFAULT-VALUE}")
+    private int warmUps = 1;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Also write the results there.")
+    private Path json;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        check();
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            Workload workload = workload(folder.path());
+            List<Result> results = measure(workload);
+            print(workload, results);
+            if (json != null) {
+                ResultJson.write(json, workload, parallelism, results);
+            }
+            return 0;
+        }
+    }
+
+    private void check() {
+        require(customers >= 1, "--customers must be at least 1");
+        require(events >= customers, "--events must be at least one a customer");
+        require(days >= 1, "--days must be at least 1");
+        require(dirt >= 0 && dirt <= 1, "--dirt must be a share, 0 to 1");
+        require(parallelism >= 1, "--parallelism must be at least 1");
+        require(
+                List.of("rocksdb", "hashmap").contains(stateBackend),
+                "--state-backend must be rocksdb or hashmap");
+        require(runs >= 1, "--runs must be at least 1");
+        require(warmUps >= 0, "--warm-up must be at least 0");
+    }
+
+    private void require(boolean holds, String fault) {
+        if (!holds) {
+            throw new ParameterException(spec.commandLine(), fault);
+        }
+    }
+
+    private Workload workload(Path folder) throws IOException {
+        int partitions = Math.max(FEWEST_PARTITIONS, parallelism);
+        WorkloadSettings settings =
+                new WorkloadSettings(customers, events, days, seed, dirt, partitions);
+        say("making up the workload");
+        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "events");
+        Workload workload = WorkloadWriter.write(settings, folder, progress::reached);
+        progress.end();
+        return workload;
+    }
+
+    private List<Result> measure(Workload workload) throws Exception {
+        Path models = withoutModels ? null : workload.models();
+        FlinkSettings settings =
+                new FlinkSettings(parallelism, stateBackend, checkpointInterval, policy, models);
+        say("asking the engine alone");
+        RightAnswers right =
+                EngineAlone.answers(workload, ProgrammeDocuments.of(policy, models).read());
+        List<Contender> contenders =
+                List.of(FlinkContender.clientele(settings), FlinkContender.stateless(settings));
+        return new Benchmark(workload, right, this::say).run(contenders, warmUps, runs);
+    }
+
+    private void print(Workload workload, List<Result> results) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(
+                String.format(
+                        Locale.ROOT,
+                        "%,d events of %,d customers over %d days, %.0f %% of them from the busiest"
+                                + " 1 %% of customers",
+                        workload.records(),
+                        workload.customers(),
+                        days,
+                        100 * workload.skew()));
+        out.println(
+                String.format(
+                        Locale.ROOT,
+                        "without Kafka, %s, parallelism %d, %d runs after %d to warm up",
+                        stateBackend,
+                        parallelism,
+                        runs,
+                        warmUps));
+        ResultTable.print(out, workload, results);
+    }
+
+    private void say(String line) {
+        spec.commandLine().getErr().println(line);
+    }
+}

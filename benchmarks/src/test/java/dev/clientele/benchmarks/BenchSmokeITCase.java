@@ -1,0 +1,49 @@
+package dev.clientele.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command from end to end; it fails if an answer is wrong. Speed is not looked at. */
+class BenchSmokeITCase {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir private Path folder;
+
+    @Test
+    void bothContendersAnswerAsTheEngineDoes() throws Exception {
+        Path json = folder.resolve("results.json");
+
+        int exitCode =
+                bench(
+                        "--customers 200 --events 4000 --dirt 0.1 --checkpoint-interval 1s"
+                                + " --warm-up 0 --runs 1 --json "
+                                + json);
+
+        assertThat(exitCode).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("clientele", "stateless", "100 %");
+        JsonNode runs = new ObjectMapper().readTree(json.toFile()).get("runs");
+        assertThat(runs.findValuesAsText("name")).containsExactly("clientele", "stateless");
+        for (JsonNode run : runs) {
+            assertThat(run.get("eventsPerSecond")).hasSize(1);
+            assertThat(run.get("customers").intValue()).isEqualTo(200);
+            assertThat(run.get("events").longValue()).isBetween(3_000L, 5_000L);
+        }
+        assertThat(runs.get(0).get("stateBytes").longValue()).isPositive();
+    }
+
+    private int bench(String options) {
+        return ClienteleWithBenchmarks.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(("bench " + options).split(" "));
+    }
+}
