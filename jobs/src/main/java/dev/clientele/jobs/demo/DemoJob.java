@@ -17,6 +17,10 @@ import org.apache.flink.streaming.api.graph.StreamGraph;
 final class DemoJob {
 
     private static final String CHECKPOINT_INTERVAL = "2s";
+
+    /** The logging knows it. */
+    private static final String TRANSACTIONS = "clientele-demo";
+
     private static final int RESTARTS = 3;
 
     private DemoJob() {}
@@ -33,6 +37,8 @@ final class DemoJob {
                 Integer.toString(parallelism),
                 "--start",
                 "earliest",
+                "--transactional-id-prefix",
+                TRANSACTIONS,
                 "--checkpoint-interval",
                 CHECKPOINT_INTERVAL,
                 "--checkpoint-dir",
