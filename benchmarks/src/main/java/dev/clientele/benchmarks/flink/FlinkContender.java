@@ -12,10 +12,8 @@ import dev.clientele.functions.wire.ParsedRecord;
 import dev.clientele.functions.wire.ParsedRecordTypeInfo;
 import dev.clientele.jobs.JobOptions;
 import dev.clientele.jobs.Operators;
-import dev.clientele.jobs.kafka.EventWatermarks;
+import dev.clientele.jobs.kafka.KafkaEndpoints;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.flink.configuration.Configuration;
@@ -25,9 +23,6 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** A Flink job as a contender. */
 public final class FlinkContender implements Contender {
-
-    /** Longer than any run: while a run is on, time comes from the events alone. */
-    private static final Duration NEVER_IDLE = Duration.ofDays(1);
 
     private final String name;
     private final FlinkSettings settings;
@@ -103,13 +98,11 @@ public final class FlinkContender implements Contender {
         StreamExecutionEnvironment environment =
                 StreamExecutionEnvironment.getExecutionEnvironment(flink);
         String currency = options.documents().read().currency();
-        Instant end = Instant.ofEpochMilli(workload.end());
         DataStream<ParsedRecord> records =
                 environment
                         .fromSource(
                                 new WorkloadSource(workload, currency),
-                                new EventWatermarks(
-                                        options.kafka().outOfOrderness(), NEVER_IDLE, () -> end),
+                                new KafkaEndpoints(options.kafka()).watermarks(),
                                 Operators.CUSTOMER_EVENTS.label())
                         .uid(Operators.CUSTOMER_EVENTS.uid())
                         .transform(
