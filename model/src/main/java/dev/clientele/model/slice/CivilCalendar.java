@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /** Turns instants into civil days of one time zone and back. */
@@ -13,6 +14,7 @@ public final class CivilCalendar {
 
     private final ZoneId zone;
     private final ZoneRules rules;
+    private final boolean repeatsDays;
 
     /**
      * A calendar of a zone.
@@ -22,10 +24,18 @@ public final class CivilCalendar {
     public CivilCalendar(ZoneId zone) {
         this.zone = zone;
         this.rules = zone.getRules();
+        this.repeatsDays =
+                rules.getTransitions().stream().anyMatch(CivilCalendar::leadsToTheDayBefore);
+    }
+
+    private static boolean leadsToTheDayBefore(ZoneOffsetTransition transition) {
+        LocalDate before = transition.getDateTimeBefore().minusNanos(1).toLocalDate();
+        return transition.getDateTimeAfter().toLocalDate().isBefore(before);
     }
 
     /**
-     * The day on which an instant falls.
+     * The day on which an instant falls: the latest one that has begun. Clocks that are put back
+     * over midnight, as in St. John's until 2011, do not bring the day before back.
      *
      * @param instant epoch milliseconds
      * @return epoch day
@@ -33,7 +43,8 @@ public final class CivilCalendar {
     public int dayOf(long instant) {
         ZoneOffset offset = rules.getOffset(Instant.ofEpochMilli(instant));
         long localSecond = Math.floorDiv(instant, 1000L) + offset.getTotalSeconds();
-        return Math.toIntExact(Math.floorDiv(localSecond, SECONDS_A_DAY));
+        int day = Math.toIntExact(Math.floorDiv(localSecond, SECONDS_A_DAY));
+        return repeatsDays && startOf(day + 1) <= instant ? day + 1 : day;
     }
 
     /**
