@@ -14,8 +14,8 @@ import dev.clientele.model.slice.Days;
  */
 public record TierOutlook(int nextStep, int downgradeDay) {
 
-    /** How far ahead to look; a day this far ahead is looked at again when it comes. */
-    static final int FARTHEST_DAYS = 1_000;
+    /** How many days to look at; the rest is looked at when it comes nearer. */
+    static final int MOST_LOOKS = 1_000;
 
     private static final TierOutlook NOTHING = new TierOutlook(Days.NEVER, Days.NEVER);
 
@@ -42,7 +42,7 @@ public record TierOutlook(int nextStep, int downgradeDay) {
         TierStanding current = standing;
         int firstStep = Days.NEVER;
         int look = nextLook(policy, current, metrics, day);
-        while (look <= day + FARTHEST_DAYS) {
+        for (int looks = 0; look != Days.NEVER && looks < MOST_LOOKS; looks++) {
             Moment moment = new Moment(policy.calendar().startOf(look), look);
             TierStep step = decider.evaluate(current, metrics, moment);
             if (firstStep == Days.NEVER && !step.standing().equals(current)) {
@@ -57,8 +57,17 @@ public record TierOutlook(int nextStep, int downgradeDay) {
             current = step.standing();
             look = nextLook(policy, current, metrics, look);
         }
-        int again = look == Days.NEVER ? Days.NEVER : day + FARTHEST_DAYS;
-        return new TierOutlook(Math.min(firstStep, again), Days.NEVER);
+        return new TierOutlook(Math.min(firstStep, lookAgain(policy, day, look)), Days.NEVER);
+    }
+
+    /** A downgrade on {@code next} or later is warned of no earlier than on the day returned. */
+    private static int lookAgain(TierPolicy policy, int day, int next) {
+        if (next == Days.NEVER) {
+            return Days.NEVER;
+        }
+        int earliestWarning =
+                policy.terms().downgrade().warnDays().stream().mapToInt(it -> it).max().orElse(0);
+        return Math.max(day + 1, next - earliestWarning);
     }
 
     /** The next day on which a step of {@link TierDecider} could come out differently. */
