@@ -41,7 +41,7 @@ public record TierOutlook(int nextStep, int downgradeDay) {
         TierDecider decider = new TierDecider(policy);
         TierStanding current = standing;
         int firstStep = Days.NEVER;
-        int look = nextLook(policy, current, metrics, day);
+        int look = firstLook(policy, decider, current, metrics, day);
         for (int looks = 0; look != Days.NEVER && looks < MOST_LOOKS; looks++) {
             Moment moment = new Moment(policy.calendar().startOf(look), look);
             TierStep step = decider.evaluate(current, metrics, moment);
@@ -68,6 +68,19 @@ public record TierOutlook(int nextStep, int downgradeDay) {
         int earliestWarning =
                 policy.terms().downgrade().warnDays().stream().mapToInt(it -> it).max().orElse(0);
         return Math.max(day + 1, next - earliestWarning);
+    }
+
+    /** After an override that holds nothing the customer may qualify for more already. */
+    private static int firstLook(
+            TierPolicy policy,
+            TierDecider decider,
+            TierStanding standing,
+            Metrics metrics,
+            int day) {
+        boolean rises =
+                standing.hold() == null
+                        && decider.qualified(metrics, day) > policy.rank(standing.tier());
+        return rises ? day + 1 : nextLook(policy, standing, metrics, day);
     }
 
     /** The next day on which a step of {@link TierDecider} could come out differently. */
