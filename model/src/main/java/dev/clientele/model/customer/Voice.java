@@ -2,6 +2,7 @@ package dev.clientele.model.customer;
 
 import dev.clientele.model.event.ComplaintStatus;
 import dev.clientele.model.metric.Fraction;
+import dev.clientele.model.metric.MetricValue;
 import dev.clientele.model.metric.WideFraction;
 import dev.clientele.model.slice.Days;
 import java.math.BigDecimal;
@@ -14,6 +15,8 @@ public final class Voice {
 
     /** For how many days an NPS answer is known. */
     public static final int NPS_DAYS = 365;
+
+    private static final int DIGITS_OF_A_LONG = 18;
 
     private NpsAnswer nps;
     private final List<CsatAnswer> csat = new ArrayList<>();
@@ -134,11 +137,20 @@ public final class Voice {
         return opened;
     }
 
-    Fraction npsAt(int day) {
+    MetricValue npsAt(int day) {
         if (nps == null || nps.day() < Days.firstOf(day, NPS_DAYS)) {
             return null;
         }
-        return Fraction.ofDecimal(nps.score());
+        return exact(nps.score());
+    }
+
+    /** Events may carry more digits than a fraction of longs holds. */
+    private static MetricValue exact(BigDecimal score) {
+        boolean isShort =
+                score.precision() <= DIGITS_OF_A_LONG
+                        && score.scale() >= 0
+                        && score.scale() <= DIGITS_OF_A_LONG;
+        return isShort ? Fraction.ofDecimal(score) : WideFraction.ofDecimal(score);
     }
 
     WideFraction meanCsat(int firstDay) {
