@@ -76,14 +76,15 @@ public final class ProgrammeVersion {
     }
 
     /**
-     * The default margin, or the customer's own as soon as an order carried one. What remains may
-     * be nothing although an order is left: a minor unit of a small currency.
+     * The default margin, or the customer's own as soon as an order carried one. Orders in a small
+     * currency can come to nothing in the programme's: then there is no own one.
      */
     private double marginRate(PurchaseLedger ledger) {
-        if (!ledger.carriesMargin() || ledger.sum().remaining() == 0) {
+        long remaining = ledger.sum().remaining();
+        if (!ledger.carriesMargin() || remaining == 0) {
             return policy.terms().defaultMargin().doubleValue();
         }
-        return (double) historic(ledger) / ledger.sum().remaining();
+        return (double) historic(ledger) / remaining;
     }
 
     /**
