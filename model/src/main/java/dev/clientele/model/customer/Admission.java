@@ -82,23 +82,13 @@ final class Admission {
                         RejectReason.DUPLICATE_ORDER,
                         "the customer already has an order of this id");
             }
-            long before = customer.state().ledger().sum().ordered();
-            if (isBeyondCounting(order.amount(), rate, before)) {
-                return new Verdict(
-                        RejectReason.INVALID_FIELD,
-                        "amount: the customer's total would be beyond what can be counted");
+            DayTotals sum = customer.state().ledger().sum();
+            if (isBeyondCounting(order.amount(), rate, sum.ordered())) {
+                return beyondCounting("amount");
             }
-            if (order.margin() != null && isBeyondCounting(order.margin(), rate, 0)) {
-                return new Verdict(
-                        RejectReason.INVALID_FIELD, "margin: is beyond what can be counted");
-            }
-            return Verdict.ADMITTED;
-        }
-
-        private static boolean isBeyondCounting(long minor, BigDecimal rate, long before) {
-            BigDecimal total =
-                    BigDecimal.valueOf(minor).multiply(rate).abs().add(BigDecimal.valueOf(before));
-            return total.compareTo(BigDecimal.valueOf(MAX_TOTAL)) > 0;
+            return order.margin() != null && isBeyondCounting(order.margin(), rate, sum.ownMargin())
+                    ? beyondCounting("margin")
+                    : Verdict.ADMITTED;
         }
 
         @Override
@@ -159,6 +149,18 @@ final class Admission {
         @Override
         public Verdict erase(EventBody.Erase erase) {
             return Verdict.ADMITTED;
+        }
+
+        private static boolean isBeyondCounting(long minor, BigDecimal rate, long soFar) {
+            BigDecimal more = BigDecimal.valueOf(minor).multiply(rate).abs();
+            BigDecimal total = more.add(BigDecimal.valueOf(soFar).abs());
+            return total.compareTo(BigDecimal.valueOf(MAX_TOTAL)) > 0;
+        }
+
+        private static Verdict beyondCounting(String field) {
+            return new Verdict(
+                    RejectReason.INVALID_FIELD,
+                    field + ": the customer's total would be beyond what can be counted");
         }
 
         private static Verdict unsupported(String currency) {
