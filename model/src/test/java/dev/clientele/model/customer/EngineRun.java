@@ -1,0 +1,67 @@
+package dev.clientele.model.customer;
+
+import dev.clientele.model.decision.CustomerProfile;
+import dev.clientele.model.decision.Decision;
+import dev.clientele.model.decision.Outcome;
+import dev.clientele.model.event.CustomerEvent;
+import dev.clientele.model.event.DeadLetter;
+import dev.clientele.model.event.Origin;
+import java.util.List;
+
+/** One customer in the hands of one engine. */
+class EngineRun {
+
+    static final String CUSTOMER = "c1";
+
+    private static final Origin ORIGIN = new Origin("scenario", Origin.FILE, 1, new byte[0]);
+
+    final Programme programme;
+    final CustomerEngine engine;
+    final Customer customer = new Customer(CUSTOMER, new CustomerState(), new InMemoryArchive());
+    final Outcome outcome = new Outcome();
+
+    EngineRun(Programme programme) {
+        this.programme = programme;
+        this.engine = new CustomerEngine(programme);
+    }
+
+    static EngineRun of(Scenario scenario) {
+        return new EngineRun(scenario.programme()).tellAll(scenario);
+    }
+
+    EngineRun tellAll(Scenario scenario) {
+        scenario.events().forEach(this::tell);
+        settle(scenario.end());
+        return this;
+    }
+
+    void tell(CustomerEvent event) {
+        engine.apply(customer, event, ORIGIN, outcome);
+    }
+
+    void advance(long until) {
+        engine.advance(customer, until, outcome);
+    }
+
+    void settle(long asOf) {
+        engine.settle(customer, asOf, outcome);
+    }
+
+    CustomerState state() {
+        return customer.state();
+    }
+
+    List<Decision> decisions() {
+        return outcome.decisions();
+    }
+
+    List<DeadLetter> deadLetters() {
+        return outcome.deadLetters();
+    }
+
+    /** Null where a customer has none. */
+    CustomerProfile profile() {
+        boolean none = state().isErased() || state().clock() == CustomerState.NO_CLOCK;
+        return none ? null : engine.profile(customer);
+    }
+}

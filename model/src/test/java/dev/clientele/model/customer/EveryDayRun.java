@@ -1,0 +1,67 @@
+package dev.clientele.model.customer;
+
+import dev.clientele.model.event.CustomerEvent;
+import dev.clientele.model.slice.CivilCalendar;
+
+/**
+ * The slow and simple way: instead of trusting the instants that the engine works out, everything
+ * is looked at on every day boundary and at every version's start.
+ */
+final class EveryDayRun extends EngineRun {
+
+    EveryDayRun(Programme programme) {
+        super(programme);
+    }
+
+    static EveryDayRun of(Scenario scenario) {
+        EveryDayRun run = new EveryDayRun(scenario.programme());
+        run.tellAll(scenario);
+        return run;
+    }
+
+    @Override
+    void tell(CustomerEvent event) {
+        if (isTaken(event)) {
+            advance(event.time());
+        }
+        super.tell(event);
+    }
+
+    /** Time does not go on for an event that is not taken. */
+    private boolean isTaken(CustomerEvent event) {
+        if (state().isErased()) {
+            return false;
+        }
+        Fingerprint fingerprint = Fingerprint.of(event.eventId());
+        long instant = Math.max(state().clock(), event.time());
+        return !state().recentEvents().isDuplicate(fingerprint, instant, customer.archive())
+                && Admission.check(customer, event, programme.at(instant)).isAdmitted();
+    }
+
+    @Override
+    void settle(long asOf) {
+        advance(asOf);
+        super.settle(asOf);
+    }
+
+    @Override
+    void advance(long until) {
+        if (state().clock() == CustomerState.NO_CLOCK) {
+            return;
+        }
+        CivilCalendar calendar = programme.at(0).policy().calendar();
+        while (true) {
+            long clock = state().clock();
+            long next = calendar.startOf(calendar.dayOf(clock) + 1);
+            next = Math.min(next, programme.nextStart(clock));
+            if (next > until) {
+                return;
+            }
+            state().dueAt(next);
+            if (state().clvSent() != null) {
+                state().clvDueDay(calendar.dayOf(next));
+            }
+            engine.advance(customer, next, outcome);
+        }
+    }
+}

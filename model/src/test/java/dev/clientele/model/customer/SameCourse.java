@@ -1,0 +1,27 @@
+package dev.clientele.model.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.model.decision.Decision;
+import java.util.List;
+
+/** That two runs of one story came to the same, told by their first difference. */
+final class SameCourse {
+
+    private SameCourse() {}
+
+    static void assertSame(EngineRun actual, EngineRun expected) {
+        assertSameDecisions(actual.decisions(), expected.decisions());
+        assertThat(actual.deadLetters()).isEqualTo(expected.deadLetters());
+        assertThat(actual.profile()).isEqualTo(expected.profile());
+    }
+
+    private static void assertSameDecisions(List<Decision> actual, List<Decision> expected) {
+        int common = Math.min(actual.size(), expected.size());
+        for (int i = 0; i < common; i++) {
+            assertThat(actual.get(i)).as("decision %d", i).isEqualTo(expected.get(i));
+        }
+        assertThat(actual.subList(common, actual.size())).as("what is too much").isEmpty();
+        assertThat(expected.subList(common, expected.size())).as("what is missing").isEmpty();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.clientele.model.customer;
+
+import dev.clientele.model.clv.FittedModels;
+import dev.clientele.model.event.CustomerEvent;
+import dev.clientele.model.tier.Tier;
+import dev.clientele.model.tier.TierPolicy;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A generated story: rules, what happened in order of arrival, and until when to look.
+ *
+ * @param models null to go by rules
+ */
+record Scenario(
+        List<TierPolicy> versions, FittedModels models, List<CustomerEvent> events, long end) {
+
+    Scenario {
+        versions = List.copyOf(versions);
+        events = List.copyOf(events);
+    }
+
+    Scenario withEvents(List<CustomerEvent> others) {
+        return new Scenario(versions, models, others, end);
+    }
+
+    Programme programme() {
+        return new Programme(versions, models);
+    }
+
+    TierPolicy firstVersion() {
+        return versions.get(0);
+    }
+
+    @Override
+    public String toString() {
+        return versions.stream().map(Scenario::describe).collect(Collectors.joining("\n"))
+                + "\nmodels "
+                + Objects.toString(models)
+                + "\n"
+                + events.stream()
+                        .map(
+                                event ->
+                                        "%s %s %s"
+                                                .formatted(
+                                                        event.eventId(),
+                                                        Instant.ofEpochMilli(event.time()),
+                                                        event.body()))
+                        .collect(Collectors.joining("\n"))
+                + "\nuntil "
+                + Instant.ofEpochMilli(end);
+    }
+
+    private static String describe(TierPolicy policy) {
+        return "from %s %s %s"
+                .formatted(
+                        Instant.ofEpochMilli(policy.terms().effectiveFrom()),
+                        policy.terms(),
+                        policy.tiers().stream().map(Tier::toString).toList());
+    }
+}
