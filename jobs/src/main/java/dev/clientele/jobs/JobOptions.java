@@ -20,6 +20,7 @@ import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
+import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,7 +81,7 @@ public final class JobOptions {
             description =
                     "Where to begin without checkpoint: ${COMPLETION-CANDIDATES}."
                             + " Default: ${DEFAULT-VALUE}")
-    private KafkaSettings.Start start = KafkaSettings.Start.COMMITTED;
+    private KafkaSettings.Start start = KafkaSettings.Start.EARLIEST;
 
     @Option(
             names = "--delivery",
@@ -146,6 +147,13 @@ public final class JobOptions {
             paramLabel = "URI",
             description = "Where checkpoints go. Default: the cluster's.")
     private String checkpointDir;
+
+    @Option(
+            names = "--restore",
+            paramLabel = "URI",
+            description =
+                    "The checkpoint or savepoint to go on from. Default: none, or flink run's -s.")
+    private String restore;
 
     @Option(
             names = "--state-backend",
@@ -343,6 +351,9 @@ public final class JobOptions {
         flink.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
         if (parallelism != null) {
             flink.set(CoreOptions.DEFAULT_PARALLELISM, parallelism);
+        }
+        if (restore != null) {
+            flink.set(StateRecoveryOptions.SAVEPOINT_PATH, restore);
         }
         if (checkpointDir != null) {
             flink.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpointDir);

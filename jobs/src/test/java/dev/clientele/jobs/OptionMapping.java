@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.StateBackendOptions;
+import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 
 /**
@@ -48,9 +49,9 @@ record OptionMapping(
                     kafka(
                             "--start",
                             KafkaSettings::start,
-                            KafkaSettings.Start.COMMITTED,
-                            "earliest",
-                            KafkaSettings.Start.EARLIEST),
+                            KafkaSettings.Start.EARLIEST,
+                            "latest",
+                            KafkaSettings.Start.LATEST),
                     kafka(
                             "--delivery",
                             KafkaSettings::delivery,
@@ -111,6 +112,14 @@ record OptionMapping(
                             Optional.empty(),
                             "s3://bucket/state",
                             Optional.of("s3://bucket/state")),
+                    new OptionMapping(
+                            "--restore",
+                            options ->
+                                    options.flink()
+                                            .getOptional(StateRecoveryOptions.SAVEPOINT_PATH),
+                            Optional.empty(),
+                            "s3://bucket/chk-7",
+                            Optional.of("s3://bucket/chk-7")),
                     new OptionMapping(
                             "--state-backend",
                             options -> options.flink().get(StateBackendOptions.STATE_BACKEND),

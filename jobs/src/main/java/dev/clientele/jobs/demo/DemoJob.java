@@ -35,8 +35,6 @@ final class DemoJob {
                 policy,
                 "--parallelism",
                 Integer.toString(parallelism),
-                "--start",
-                "earliest",
                 "--transactional-id-prefix",
                 TRANSACTIONS,
                 "--checkpoint-interval",

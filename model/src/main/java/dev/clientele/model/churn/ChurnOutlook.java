@@ -61,17 +61,18 @@ public final class ChurnOutlook {
 
     /** While no signal changes the score only rises: it can fall on the first day alone. */
     private int firstChange(int from, int until) {
-        if (changes(from)) {
+        double signals = scorer.signals(metrics, from);
+        if (changes(from, signals)) {
             return from;
         }
-        int same = Math.max(from, Math.min(memory.coolDownUntil() - 1, until));
-        if (!changes(until)) {
+        if (!changes(until, signals)) {
             return Days.NEVER;
         }
+        int same = Math.max(from, Math.min(memory.coolDownUntil() - 1, until));
         int changed = until;
         while (changed - same > 1) {
             int middle = (same + changed) >>> 1;
-            if (changes(middle)) {
+            if (changes(middle, signals)) {
                 changed = middle;
             } else {
                 same = middle;
@@ -80,8 +81,8 @@ public final class ChurnOutlook {
         return changed;
     }
 
-    private boolean changes(int day) {
-        double score = scorer.score(facts, metrics, day);
+    private boolean changes(int day, double signals) {
+        double score = scorer.score(facts, signals, day);
         return ChurnDecider.evaluate(rule, memory, score, day).alert() != null;
     }
 }

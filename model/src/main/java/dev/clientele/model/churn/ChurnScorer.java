@@ -8,7 +8,6 @@ import dev.clientele.model.metric.Fraction;
 import dev.clientele.model.metric.Metric;
 import dev.clientele.model.metric.MetricValue;
 import dev.clientele.model.metric.Metrics;
-import dev.clientele.model.metric.WideFraction;
 import dev.clientele.model.slice.Days;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,8 +21,6 @@ public final class ChurnScorer {
 
     private static final int PERIOD_DAYS = 90;
     private static final Fraction DETRACTOR = Fraction.of(6);
-    private static final WideFraction HALF = WideFraction.of(1, 2);
-    private static final WideFraction MINUS_ONE = WideFraction.of(-1, 1);
 
     private final Forecast forecast;
     private final ChurnRule rule;
@@ -48,7 +45,12 @@ public final class ChurnScorer {
      * @return 0 to 100
      */
     public double score(PurchaseFacts facts, Metrics metrics, int day) {
-        return Math.min(100, silence(facts, day) + signals(metrics, day));
+        return score(facts, signals(metrics, day), day);
+    }
+
+    /** The score with the points of the signals known. */
+    double score(PurchaseFacts facts, double signals, int day) {
+        return Math.min(100, silence(facts, day) + signals);
     }
 
     /**
@@ -103,7 +105,8 @@ public final class ChurnScorer {
         return 100 * forecast.noOrder(facts, day, rule.horizonDays());
     }
 
-    private double signals(Metrics metrics, int day) {
+    /** The points of the signals that are lit. */
+    double signals(Metrics metrics, int day) {
         return points(Code.OPEN_COMPLAINT, metrics, day)
                 + points(Code.DETRACTOR, metrics, day)
                 + points(Code.ENGAGEMENT_HALVED, metrics, day)
@@ -138,11 +141,14 @@ public final class ChurnScorer {
         return nps != null && nps.compareTo(DETRACTOR) <= 0;
     }
 
-    /** At most half of the 90 days before, and that was over 0. */
+    /**
+     * At most half of the 90 days before, and that was over 0. Both numbers have one denominator,
+     * so that numerators will do.
+     */
     private static boolean hasHalved(Metric metric, Metrics metrics, int day) {
-        WideFraction recent = metrics.value(metric, PERIOD_DAYS, day).toWide();
-        WideFraction both = metrics.value(metric, 2 * PERIOD_DAYS, day).toWide();
-        WideFraction before = both.plus(recent.times(MINUS_ONE));
-        return before.compareTo(WideFraction.ZERO) > 0 && recent.compareTo(before.times(HALF)) <= 0;
+        Fraction recent = (Fraction) metrics.value(metric, PERIOD_DAYS, day);
+        Fraction both = (Fraction) metrics.value(metric, 2 * PERIOD_DAYS, day);
+        long before = both.numerator() - recent.numerator();
+        return before > 0 && 2 * recent.numerator() <= before;
     }
 }

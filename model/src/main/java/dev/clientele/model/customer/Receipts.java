@@ -14,7 +14,6 @@ import dev.clientele.model.tier.Condition;
 import dev.clientele.model.tier.Tier;
 import dev.clientele.model.tier.TierOutlook;
 import dev.clientele.model.tier.TierPolicy;
-import dev.clientele.model.tier.TierStanding;
 import dev.clientele.model.tier.WeightedSum;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +23,13 @@ final class Receipts {
 
     private Receipts() {}
 
-    static Receipt of(TierPolicy policy, TierStanding standing, Metrics metrics, int day) {
-        int lost = TierOutlook.ahead(policy, standing, metrics, day, true).downgradeDay();
+    static Receipt of(
+            TierPolicy policy, String tier, Metrics metrics, int day, TierOutlook outlook) {
+        int lost = outlook.downgradeDay();
         return new Receipt(
                 readings(policy, metrics, day),
                 verdicts(policy, metrics, day),
-                next(policy, standing, metrics, day),
+                next(policy, tier, metrics, day),
                 lost == Days.NEVER ? null : lost);
     }
 
@@ -62,9 +62,8 @@ final class Receipts {
         return verdicts;
     }
 
-    private static NextTier next(
-            TierPolicy policy, TierStanding standing, Metrics metrics, int day) {
-        int rank = policy.rank(standing.tier()) + 1;
+    private static NextTier next(TierPolicy policy, String current, Metrics metrics, int day) {
+        int rank = policy.rank(current) + 1;
         if (rank >= policy.tiers().size()) {
             return null;
         }

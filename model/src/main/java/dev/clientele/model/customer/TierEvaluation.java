@@ -2,10 +2,11 @@ package dev.clientele.model.customer;
 
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.DecisionTopic;
+import dev.clientele.model.decision.Receipt;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.slice.Days;
+import dev.clientele.model.tier.TierMove;
 import dev.clientele.model.tier.TierOutlook;
-import dev.clientele.model.tier.TierStanding;
 import dev.clientele.model.tier.TierStep;
 import dev.clientele.model.tier.TierWarnings;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
 final class TierEvaluation {
 
     private final Look look;
+    private TierOutlook outlook;
 
     TierEvaluation(Look look) {
         this.look = look;
@@ -44,20 +46,31 @@ final class TierEvaluation {
     }
 
     private void take(TierStep step, Decision.OverrideNote override) {
-        look.state().standing(step.standing());
-        TierStep warning = warn(step.standing());
+        List<Integer> warnDays = look.policy().terms().downgrade().warnDays();
+        boolean asFarAsDowngrade = step.move() != null || !warnDays.isEmpty();
+        outlook =
+                TierOutlook.ahead(
+                        look.policy(),
+                        step.standing(),
+                        look.metrics(),
+                        look.day(),
+                        asFarAsDowngrade);
+        int warnOf = warnDays.isEmpty() ? Days.NEVER : outlook.downgradeDay();
+        TierStep warning = TierWarnings.warn(warnDays, step.standing(), warnOf, look.day());
+        look.state().standing(warning.standing());
         if (step.move() != null) {
-            look.decide(
-                    new Decision.TierChange(
-                            look.header(DecisionTopic.TIER_CHANGES),
-                            step.move(),
-                            override,
-                            Receipts.of(
-                                    look.policy(), step.standing(), look.metrics(), look.day())));
+            send(step.move(), override);
         }
         send(step);
         send(warning);
-        look.state().standing(warning.standing());
+    }
+
+    private void send(TierMove move, Decision.OverrideNote override) {
+        Receipt receipt =
+                Receipts.of(look.policy(), move.to(), look.metrics(), look.day(), outlook);
+        look.decide(
+                new Decision.TierChange(
+                        look.header(DecisionTopic.TIER_CHANGES), move, override, receipt));
     }
 
     private void send(TierStep step) {
@@ -67,26 +80,10 @@ final class TierEvaluation {
         }
     }
 
-    private TierStep warn(TierStanding standing) {
-        List<Integer> warnDays = warnDays();
-        int downgradeDay =
-                warnDays.isEmpty()
-                        ? Days.NEVER
-                        : TierOutlook.ahead(
-                                        look.policy(), standing, look.metrics(), look.day(), true)
-                                .downgradeDay();
-        return TierWarnings.warn(warnDays, standing, downgradeDay, look.day());
-    }
-
     /** The next day on which the tier changes or a warning is due, if nothing is heard. */
     int nextDueDay() {
-        int step =
-                TierOutlook.ahead(look.policy(), look.standing(), look.metrics(), look.day(), false)
-                        .nextStep();
-        return Math.min(step, TierWarnings.nextWarning(warnDays(), look.standing(), look.day()));
-    }
-
-    private List<Integer> warnDays() {
-        return look.policy().terms().downgrade().warnDays();
+        List<Integer> warnDays = look.policy().terms().downgrade().warnDays();
+        int warning = TierWarnings.nextWarning(warnDays, look.standing(), look.day());
+        return Math.min(outlook.nextStep(), warning);
     }
 }

@@ -3,9 +3,9 @@ package dev.clientele.model.customer;
 import dev.clientele.model.metric.Fraction;
 import dev.clientele.model.money.Money;
 import dev.clientele.model.slice.Days;
+import dev.clientele.model.tier.EngagementWeights;
 import dev.clientele.model.tier.TierPolicy;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Sums of a customer's slices from a window's first day on. No slice is later than the customer's
@@ -15,12 +15,10 @@ final class WindowTotals {
 
     private final CustomerState state;
     private final TierPolicy policy;
-    private final Map<String, Fraction> weights;
 
     WindowTotals(CustomerState state, TierPolicy policy) {
         this.state = state;
         this.policy = policy;
-        this.weights = policy.terms().engagementWeights();
     }
 
     DayTotals orders(int from) {
@@ -48,27 +46,14 @@ final class WindowTotals {
         return totals.ownMargin() + Money.times(totals.plain(), policy.terms().defaultMargin());
     }
 
-    /** Weights have a common denominator, see {@link #engagementScale}. */
     Fraction engagement(int from) {
         ActivityLog activity = state.activity();
-        long scale = engagementScale();
+        EngagementWeights weights = policy.weights();
         long sum = 0;
         for (int i = activity.indexFrom(from); i < activity.size(); i++) {
-            Fraction weight = weights.get(activity.kind(i));
-            if (weight != null) {
-                sum += activity.count(i) * weight.numerator() * (scale / weight.denominator());
-            }
+            sum += activity.count(i) * weights.numerator(activity.kind(i));
         }
-        return new Fraction(sum, scale);
-    }
-
-    /** The largest denominator: all are powers of ten. */
-    private long engagementScale() {
-        long scale = 1;
-        for (Fraction weight : weights.values()) {
-            scale = Math.max(scale, weight.denominator());
-        }
-        return scale;
+        return new Fraction(sum, weights.denominator());
     }
 
     /** Days with an order or an interaction: both lists ascend, so they are merged. */

@@ -26,6 +26,7 @@ public final class TierPolicy {
     private final int decimals;
     private final Map<String, Integer> ranks = new HashMap<>();
     private final List<MetricReference> metrics;
+    private final EngagementWeights weights;
 
     /**
      * Everything about a version but its tiers.
@@ -80,6 +81,7 @@ public final class TierPolicy {
         this.tiers = List.copyOf(tiers);
         this.calendar = new CivilCalendar(terms.timeZone());
         this.decimals = Money.decimals(terms.currency());
+        this.weights = new EngagementWeights(terms.engagementWeights());
         for (int rank = 0; rank < tiers.size(); rank++) {
             if (ranks.put(tiers.get(rank).id(), rank) != null) {
                 throw new IllegalArgumentException("two tiers are " + tiers.get(rank).id());
@@ -126,6 +128,15 @@ public final class TierPolicy {
      */
     public CivilCalendar calendar() {
         return calendar;
+    }
+
+    /**
+     * The weights of interactions.
+     *
+     * @return with one denominator
+     */
+    public EngagementWeights weights() {
+        return weights;
     }
 
     /**
