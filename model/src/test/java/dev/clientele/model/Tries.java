@@ -7,7 +7,7 @@ public final class Tries {
     public static final int MANY = 1_000;
 
     /** For properties that tell a whole story. */
-    public static final int SOME = 300;
+    public static final int SOME = 100;
 
     /** For properties that look at every day of a long story. */
     public static final int FEW = 100;

@@ -13,12 +13,13 @@ class EngineRun {
 
     static final String CUSTOMER = "c1";
 
-    private static final Origin ORIGIN = new Origin("scenario", Origin.FILE, 1, new byte[0]);
+    private static final byte[] RAW = new byte[0];
 
     final Programme programme;
     final CustomerEngine engine;
     final Customer customer = new Customer(CUSTOMER, new CustomerState(), new InMemoryArchive());
     final Outcome outcome = new Outcome();
+    private int told;
 
     EngineRun(Programme programme) {
         this.programme = programme;
@@ -36,7 +37,14 @@ class EngineRun {
     }
 
     void tell(CustomerEvent event) {
-        engine.apply(customer, event, ORIGIN, outcome);
+        told++;
+        engine.apply(customer, event, new Origin("scenario", Origin.FILE, told, RAW), outcome);
+    }
+
+    /** Whether the event told last is a return that now waits for its order. */
+    boolean isLastWaiting() {
+        return state().waitingReturns().stream()
+                .anyMatch(waiting -> waiting.origin().position() == told);
     }
 
     void advance(long until) {
