@@ -3,6 +3,7 @@ package dev.clientele.benchmarks.workload;
 import dev.clientele.jobs.generate.EventGenerator;
 import dev.clientele.jobs.generate.GeneratedEvent;
 import dev.clientele.jobs.generate.PopulationConfig;
+import dev.clientele.jobs.generate.PopulationFiles;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public final class WorkloadWriter {
             throws IOException {
         PopulationConfig population = Pace.fitting(settings);
         Path models = folder.resolve("models.json");
-        PopulationModels.write(population, models);
+        PopulationFiles.writePopulation(population, models);
         return new WorkloadWriter().write(settings, population, folder, progress, models);
     }
 

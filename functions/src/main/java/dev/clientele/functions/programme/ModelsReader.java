@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads a models file. Where it says nothing value counts from the second purchase day on, over 365
- * days, undiscounted. What {@code description} and {@code fit} hold is the author's own affair.
+ * days, undiscounted. What {@code description}, {@code fit} and {@code population} hold is the
+ * author's own affair.
  */
 public final class ModelsReader {
 
@@ -30,6 +31,7 @@ public final class ModelsReader {
                     "version",
                     "description",
                     "fit",
+                    "population",
                     "unit",
                     "purchases",
                     "value",

@@ -69,6 +69,8 @@ public final class KafkaEndpoints {
                 KafkaSink.<OutgoingRecord>builder()
                         .setKafkaProducerConfig(settings.clientProperties())
                         .setBootstrapServers(settings.bootstrapServers())
+                        .setProperty(
+                                "max.request.size", Integer.toString(KafkaSettings.LARGEST_RECORD))
                         .setDeliveryGuarantee(settings.delivery())
                         .setRecordSerializer(new RecordSerializer(settings.topicPrefix()));
         if (settings.delivery() == DeliveryGuarantee.EXACTLY_ONCE) {

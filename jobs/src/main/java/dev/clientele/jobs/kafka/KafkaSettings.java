@@ -45,9 +45,21 @@ public record KafkaSettings(
         LATEST
     }
 
+    /**
+     * The largest record that is sent: a dead letter shows a record of the broker's usual limit of
+     * 1 MiB whole, each byte of it escaped.
+     */
+    public static final int LARGEST_RECORD = 16 * 1024 * 1024;
+
     /** Copies the properties. */
     public KafkaSettings {
         client = Map.copyOf(client);
+    }
+
+    /** Names the clients' properties, but not their values: there are passwords among them. */
+    @Override
+    public String toString() {
+        return "Kafka at " + bootstrapServers + ", client properties " + client.keySet();
     }
 
     Properties clientProperties() {

@@ -79,17 +79,21 @@ public final class KafkaTopics {
         List<NewTopic> topics = new ArrayList<>();
         topics.add(topic(settings, TopicNames.CUSTOMER_EVENTS));
         for (String name : TopicNames.outputs()) {
-            NewTopic topic = topic(settings, name);
-            boolean compacted = name.equals(TopicNames.CUSTOMER_PROFILES);
-            topics.add(
-                    compacted
-                            ? topic.configs(
-                                    Map.of(
-                                            TopicConfig.CLEANUP_POLICY_CONFIG,
-                                            TopicConfig.CLEANUP_POLICY_COMPACT))
-                            : topic);
+            topics.add(topic(settings, name).configs(configs(name)));
         }
         return topics;
+    }
+
+    private static Map<String, String> configs(String name) {
+        return switch (name) {
+            case TopicNames.CUSTOMER_PROFILES ->
+                    Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+            case TopicNames.DEAD_LETTERS ->
+                    Map.of(
+                            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                            Integer.toString(KafkaSettings.LARGEST_RECORD));
+            default -> Map.of();
+        };
     }
 
     private static NewTopic topic(KafkaSettings settings, String name) {

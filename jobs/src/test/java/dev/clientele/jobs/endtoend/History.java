@@ -33,6 +33,7 @@ final class History {
     private static final Instant TO = Instant.parse("2025-06-30T00:00:00Z");
     private static final int CUSTOMERS = 120;
     private static final int EVERY = 97;
+    private static final int LARGE = 1_000_000;
 
     private final List<ProducerRecord<String, String>> records = new ArrayList<>();
     private final String policy;
@@ -47,6 +48,7 @@ final class History {
     static History generated() {
         History history = new History("retail-three-level", Instant.parse("2025-08-31T04:00:00Z"));
         PopulationConfig population = PopulationConfig.of(CUSTOMERS, FROM, TO).withDirt(0);
+        history.records.add(new ProducerRecord<>(TOPIC, "large", "\"".repeat(LARGE)));
         new EventGenerator(population).until(TO).forEachRemaining(history::add);
         return history.ended();
     }
