@@ -180,7 +180,7 @@ public final class JobOptions {
      *
      * @param args {@code --option value} pairs
      * @return the options
-     * @throws ParameterException with every fault, if one is unknown, missing or wrong
+     * @throws IllegalArgumentException with every fault, if one is unknown, missing or wrong
      */
     public static JobOptions parse(String... args) {
         JobOptions options = new JobOptions();
@@ -189,7 +189,11 @@ public final class JobOptions {
         CommandLine commandLine = configured(new CommandLine(spec));
         collectFaults(commandLine);
         commandLine.parseArgs(args);
-        options.check(commandLine);
+        try {
+            options.check(commandLine);
+        } catch (ParameterException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
         return options;
     }
 
