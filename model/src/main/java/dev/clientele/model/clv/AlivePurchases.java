@@ -73,7 +73,7 @@ record AlivePurchases(double shape, double scale, double a, double b) {
 
     /** (1 - (1 + y)^-shape) / (shape y): purchases by y over those without any dropout. */
     private double shareOfRateKept(double y) {
-        double exponent = shape * Math.log1p(y);
-        return y == 0 ? 1 : -Math.expm1(-exponent) / (shape * y);
+        double exponent = shape * StrictMath.log1p(y);
+        return y == 0 ? 1 : -StrictMath.expm1(-exponent) / (shape * y);
     }
 }

@@ -41,7 +41,7 @@ final class BetaMean {
         this.a = a;
         this.b = b;
         this.function = function;
-        this.center = Math.log(a) - Math.log(b);
+        this.center = StrictMath.log(a) - StrictMath.log(b);
         this.highestLog = logDensity(center);
     }
 
@@ -77,7 +77,7 @@ final class BetaMean {
     /** How far right of its peak, in u, the density has faded. */
     private double reachRight() {
         double reach = FIRST_REACH;
-        while (highestLog - logDensity(center + Math.sinh(reach)) < NEGLIGIBLE_LOG) {
+        while (highestLog - logDensity(center + StrictMath.sinh(reach)) < NEGLIGIBLE_LOG) {
             reach *= REACH_GROWTH;
         }
         return reach;
@@ -87,9 +87,9 @@ final class BetaMean {
     private double reachLeft() {
         double highestProduct = Double.NEGATIVE_INFINITY;
         for (double reach = FIRST_REACH; reach < LONGEST_REACH; reach *= REACH_GROWTH) {
-            double y = center - Math.sinh(reach);
+            double y = center - StrictMath.sinh(reach);
             double density = logDensity(y);
-            double product = density + Math.log(function.applyAsDouble(chance(y)));
+            double product = density + StrictMath.log(function.applyAsDouble(chance(y)));
             highestProduct = Math.max(highestProduct, product);
             if (highestLog - density >= NEGLIGIBLE_LOG
                     && highestProduct - product >= NEGLIGIBLE_LOG) {
@@ -102,20 +102,20 @@ final class BetaMean {
     private void addNodes(double from, double step, int count) {
         for (int i = 0; i < count; i++) {
             double u = from + i * step;
-            double y = center + Math.sinh(u);
-            double weight = Math.exp(logDensity(y) - highestLog) * Math.cosh(u);
+            double y = center + StrictMath.sinh(u);
+            double weight = StrictMath.exp(logDensity(y) - highestLog) * StrictMath.cosh(u);
             weights += weight;
             values += weight * function.applyAsDouble(chance(y));
         }
     }
 
     private static double chance(double y) {
-        return 1 / (1 + Math.exp(-y));
+        return 1 / (1 + StrictMath.exp(-y));
     }
 
     /** a ln p + b ln(1 - p): the log density of y, up to a constant. */
     private double logDensity(double y) {
-        double rest = Math.log1p(Math.exp(-Math.abs(y)));
+        double rest = StrictMath.log1p(StrictMath.exp(-Math.abs(y)));
         return a * (Math.min(y, 0) - rest) + b * (Math.min(-y, 0) - rest);
     }
 }

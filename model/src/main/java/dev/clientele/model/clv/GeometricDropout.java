@@ -24,7 +24,7 @@ interface GeometricDropout extends PurchaseModel {
 
     @Override
     default double pAlive(double x, double recency, double age) {
-        return 1 / (1 + Math.exp(deadLogOdds(x, recency, age)));
+        return 1 / (1 + StrictMath.exp(deadLogOdds(x, recency, age)));
     }
 
     @Override
@@ -38,16 +38,16 @@ interface GeometricDropout extends PurchaseModel {
     default double noPurchase(double x, double recency, double age, double horizon) {
         Requirements.notNegative("horizon", horizon);
         double logOdds = deadLogOdds(x, recency, age);
-        double dead = 1 / (1 + Math.exp(-logOdds));
-        double alive = 1 / (1 + Math.exp(logOdds));
-        double waits = Math.exp(-(r() + x) * Math.log1p(horizon / (alpha() + age)));
+        double dead = 1 / (1 + StrictMath.exp(-logOdds));
+        double alive = 1 / (1 + StrictMath.exp(logOdds));
+        double waits = StrictMath.exp(-(r() + x) * StrictMath.log1p(horizon / (alpha() + age)));
         return Math.min(1, dead + alive * waits);
     }
 
     /** Log-odds of being dead; minus infinity where the model calls it impossible. */
     private double deadLogOdds(double x, double recency, double age) {
         Requirements.history(x, recency, age);
-        double silence = Math.log1p((age - recency) / (alpha() + recency));
-        return Math.log(dropoutOdds(x)) + (r() + x) * silence;
+        double silence = StrictMath.log1p((age - recency) / (alpha() + recency));
+        return StrictMath.log(dropoutOdds(x)) + (r() + x) * silence;
     }
 }

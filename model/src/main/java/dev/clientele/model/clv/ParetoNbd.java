@@ -60,7 +60,8 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         if (Double.isInfinite(silent)) {
             return 1;
         }
-        double waits = Math.exp(-logSurvival(x, age, horizon)) * (1 - neverAgain(x, age + horizon));
+        double waits =
+                StrictMath.exp(-logSurvival(x, age, horizon)) * (1 - neverAgain(x, age + horizon));
         return Math.min(1, (silent + waits) / (silent + 1 - neverAgain(x, age)));
     }
 
@@ -71,21 +72,22 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
      */
     private double silentSinceLast(double x, double recency, double age) {
         double likelihood = logSurvival(x, recency, age - recency);
-        return Math.exp(likelihood + Math.log(neverAgain(x, recency)));
+        return StrictMath.exp(likelihood + StrictMath.log(neverAgain(x, recency)));
     }
 
     /**
      * Minus the log of the chance to neither buy nor drop out within {@code time} of {@code at}.
      */
     private double logSurvival(double x, double at, double time) {
-        return (r + x) * Math.log1p(time / (alpha + at)) + s * Math.log1p(time / (beta + at));
+        return (r + x) * StrictMath.log1p(time / (alpha + at))
+                + s * StrictMath.log1p(time / (beta + at));
     }
 
     /** Expected time alive within {@code horizon}: the mean of (1 - e^-mu t) / mu. */
     private double timeAlive(double horizon, double scale) {
-        double log = Math.log1p(horizon / scale);
+        double log = StrictMath.log1p(horizon / scale);
         double power = s - 1;
-        return power == 0 ? scale * log : scale * -Math.expm1(-power * log) / power;
+        return power == 0 ? scale * log : scale * -StrictMath.expm1(-power * log) / power;
     }
 
     /**
@@ -127,6 +129,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         double excess = (larger - smaller) / smaller;
         return s
                 / (shape + s)
-                * BetaMean.of(1, shape + s, q -> Math.exp(-power * Math.log1p(excess * q)));
+                * BetaMean.of(
+                        1, shape + s, q -> StrictMath.exp(-power * StrictMath.log1p(excess * q)));
     }
 }
