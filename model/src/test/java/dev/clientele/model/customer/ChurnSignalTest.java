@@ -154,6 +154,30 @@ class ChurnSignalTest {
                 .containsExactly(20., 15., 9., 5.);
     }
 
+    @Test
+    void engagementThatHalvesInSilenceRaisesAndClears() {
+        ChurnRule rule =
+                new ChurnRule(365, 55, 100, 100, 45, 0, new ChurnRule.SignalPoints(0, 0, 50, 0));
+        CustomerStory quiet =
+                CustomerStory.under(policy().weight("visit", "1").churn(rule).build());
+        quiet.on("2025-01-01").does("visit", 4).on("2025-03-31").orders("o1", "1.00");
+        quiet.settledAt("2025-07-15");
+
+        assertThat(quiet.alerts())
+                .containsExactly("2025-04-01T00:00 raised watch", "2025-06-30T00:00 cleared");
+    }
+
+    @Test
+    void ordersThatHalveInSilenceRaise() {
+        ChurnRule rule =
+                new ChurnRule(365, 55, 100, 100, 45, 0, new ChurnRule.SignalPoints(0, 0, 0, 50));
+        CustomerStory quiet = CustomerStory.under(policy().churn(rule).build());
+        quiet.on("2025-01-01").orders("o1", "1.00").orders("o2", "1.00");
+        quiet.on("2025-03-31").orders("o3", "1.00").settledAt("2025-04-10");
+
+        assertThat(quiet.alerts()).containsExactly("2025-04-01T00:00 raised watch");
+    }
+
     private double score() {
         assertThat(customer.profile().churn().score())
                 .isEqualTo(Double.parseDouble(customer.value(CHURN_SCORE)));

@@ -12,6 +12,7 @@ import dev.clientele.model.churn.ChurnReason;
 import dev.clientele.model.churn.ChurnRule;
 import dev.clientele.model.clv.PurchaseSummary;
 import dev.clientele.model.decision.Decision;
+import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.event.ComplaintStatus;
 import dev.clientele.model.tier.TierPolicy;
 import java.time.LocalDate;
@@ -52,6 +53,7 @@ class ChurnTest {
 
         Decision.ChurnAlert alert = customer.churnAlerts().get(0);
         assertThat(alert.score()).isCloseTo(60, within(1e-9));
+        assertThat(alert.topic()).isEqualTo(DecisionTopic.CHURN_ALERTS);
         assertThat(alert.tier()).isEqualTo("member");
         assertThat(alert.clv()).isCloseTo(30 + 30 * 0.4 * 365 / 90, within(1e-9));
         assertThat(alert.risesOn()).isEqualTo((int) LocalDate.parse("2025-06-30").toEpochDay());

@@ -1,6 +1,7 @@
 package dev.clientele.model.customer;
 
 import static dev.clientele.model.metric.Metric.AVERAGE_ASSETS;
+import static dev.clientele.model.metric.Metric.CLV;
 import static dev.clientele.model.metric.Metric.SPEND;
 import static dev.clientele.model.metric.Metric.TENURE_DAYS;
 import static dev.clientele.model.tier.Conditions.any;
@@ -75,6 +76,28 @@ class FarDowngradeTest {
                         "2026-01-01T00:00 downgrade-pending silver, due 2028-10-07",
                         "2028-07-09T00:00 downgrade-warning silver, due 2028-10-07",
                         "2028-10-07T00:00 downgrade silver -> member");
+    }
+
+    @Test
+    void warningsAreInTimeAlsoBeyondAThousandLooks() {
+        CustomerStory customer =
+                CustomerStory.under(
+                        policy().warn(500)
+                                .tier(
+                                        "newcomer",
+                                        atLeast(SPEND, 30, "100"),
+                                        any(
+                                                atMost(TENURE_DAYS, 0, "1200"),
+                                                atLeast(CLV, 0, "999999")))
+                                .build());
+
+        customer.on("2025-01-01").orders("o1", "100.00").settledAt("2029-01-01");
+
+        assertThat(customer.tiers())
+                .containsExactly(
+                        "2025-01-01T12:00 enrolled newcomer",
+                        "2026-12-03T00:00 downgrade-warning newcomer, due 2028-04-16",
+                        "2028-04-16T00:00 downgrade newcomer -> member");
     }
 
     private static int day(String day) {

@@ -92,6 +92,19 @@ class PolicyVersionTest {
     }
 
     @Test
+    void theStartCountsNotTheNumber() {
+        CustomerStory customer =
+                CustomerStory.under(
+                        silverAt("100").version(1, "2025-02-01T00:00Z").build(),
+                        silverAt("500").version(2, "2025-01-01T00:00Z").build());
+
+        customer.on("2025-01-10").visits();
+        assertThat(customer.profile().policy()).isEqualTo("plan@2");
+        customer.settledAt("2025-02-01");
+        assertThat(customer.profile().policy()).isEqualTo("plan@1");
+    }
+
+    @Test
     void aVersionIsInForceFromItsFirstInstant() {
         CustomerStory customer =
                 CustomerStory.under(

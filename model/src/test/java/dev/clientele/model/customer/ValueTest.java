@@ -98,6 +98,14 @@ class ValueTest {
     }
 
     @Test
+    void theDefaultMarginIsNotRounded() {
+        customer.on("2025-01-01").orders("o1", "0.01");
+
+        assertThat(lastOf(customer).historic()).isZero();
+        assertThat(lastOf(customer).predicted()).isPositive();
+    }
+
+    @Test
     void withoutPurchaseDaysNothingIsPredicted() {
         customer.on("2025-01-01").orders("o1", "100.00").returnsAllOf("o1");
 

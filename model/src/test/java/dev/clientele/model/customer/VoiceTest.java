@@ -14,6 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.model.event.ReferralStage;
 import dev.clientele.model.event.SurveyKind;
+import dev.clientele.model.metric.Fraction;
+import dev.clientele.model.metric.MetricValue;
+import dev.clientele.model.metric.WideFraction;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 /** Surveys, complaints and referrals. */
@@ -48,6 +52,34 @@ class VoiceTest {
         customer.on("2025-01-01").answersNps("9.123456789012345678901");
 
         assertThat(customer.value(NPS)).isEqualTo("9.123456789012345678901");
+    }
+
+    @Test
+    void aShortNpsScoreStaysADecimal() {
+        for (String score : new String[] {"7", "0.123456789012345678", "123456789012345678"}) {
+            assertThat(npsOf(score)).isInstanceOf(Fraction.class);
+        }
+        for (String score : new String[] {"0.1234567890123456789", "1.234567890123456789"}) {
+            assertThat(npsOf(score)).isInstanceOf(WideFraction.class);
+        }
+    }
+
+    private static MetricValue npsOf(String score) {
+        Voice voice = new Voice();
+        voice.answerNps(new Voice.NpsAnswer(0, 0, new BigDecimal(score)));
+        return voice.npsAt(0);
+    }
+
+    @Test
+    void csatAnswersAreKeptByTheirDay() {
+        customer.on("2025-01-05").answers(SurveyKind.CSAT, "1", "5");
+        customer.on("2025-01-01").answers(SurveyKind.CSAT, "2", "5");
+        customer.on("2025-01-05").answers(SurveyKind.CSAT, "3", "5");
+        customer.on("2025-01-03").answers(SurveyKind.CSAT, "4", "5");
+
+        assertThat(customer.state().voice().csatAnswers())
+                .extracting(answer -> answer.score().intValue())
+                .containsExactly(2, 4, 1, 3);
     }
 
     @Test

@@ -1,0 +1,91 @@
+package dev.clientele.model.clv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClvChangeTest {
+
+    private static final ModelForecast CDNOW = fit("cdnow", Cdnow.BG_NBD);
+    private static final ModelForecast PARETO = fit("pareto", Cdnow.PARETO_NBD);
+
+    private static ModelForecast fit(String version, PurchaseModel model) {
+        return new ModelForecast(
+                new FittedModels(version, ModelUnit.WEEKS, model, Cdnow.VALUE, false, 365, 0.01));
+    }
+
+    private static ClvEstimate estimate(Forecast forecast, PurchaseFacts facts, int day) {
+        return ClvEstimate.of(forecast, facts, day, 0.3, 100);
+    }
+
+    private static ClvSent sent(ModelForecast forecast, PurchaseFacts facts, int day) {
+        return ClvSent.of(estimate(forecast, facts, day), forecast.label());
+    }
+
+    @Test
+    void thePartsAddUpWhateverChanged() {
+        PurchaseFacts before = new PurchaseFacts(3, 0, 40, 300_00, 100_00);
+        PurchaseFacts now = new PurchaseFacts(5, 0, 70, 900_00, 100_00);
+        for (ModelForecast forecast : List.of(CDNOW, PARETO)) {
+            ClvEstimate estimate = estimate(forecast, now, 75);
+            ClvChange change = ClvChange.between(forecast, sent(CDNOW, before, 60), estimate);
+
+            assertThat(change.frequency() + change.value() + change.survival() + change.model())
+                    .isCloseTo(
+                            estimate.predicted() - estimate(CDNOW, before, 60).predicted(),
+                            within(1e-9));
+            assertThat(change.frequency()).isNotZero();
+            assertThat(change.value()).isNotZero();
+            assertThat(change.survival()).isNotZero();
+            assertThat(change.model() != 0).isEqualTo(forecast == PARETO);
+        }
+    }
+
+    @Test
+    void otherModelsAloneAreAChangeOfModel() {
+        PurchaseFacts facts = new PurchaseFacts(3, 0, 40, 300_00, 100_00);
+        ClvChange change =
+                ClvChange.between(PARETO, sent(CDNOW, facts, 60), estimate(PARETO, facts, 60));
+
+        assertThat(change.model()).isNotZero();
+        assertThat(change.frequency()).isZero();
+        assertThat(change.survival()).isCloseTo(0, within(1e-12));
+        assertThat(change.value()).isZero();
+    }
+
+    @Test
+    void fallingBackToOnePurchaseDayForgetsTheRecency() {
+        PurchaseFacts two = new PurchaseFacts(2, 0, 40, 300_00, 100_00);
+        PurchaseFacts one = new PurchaseFacts(1, 0, 0, 100_00, 100_00);
+        ClvChange change = ClvChange.between(CDNOW, sent(CDNOW, two, 60), estimate(CDNOW, one, 60));
+
+        assertThat(change.frequency()).isNegative();
+        assertThat(change.survival()).isCloseTo(0, within(1e-12));
+    }
+
+    @Test
+    void whereThereIsNoPurchaseDayItIsAllFrequency() {
+        PurchaseFacts facts = new PurchaseFacts(3, 0, 40, 300_00, 100_00);
+        ClvEstimate estimate = estimate(CDNOW, facts, 60);
+
+        assertThat(ClvChange.between(CDNOW, sent(CDNOW, null, 60), estimate))
+                .isEqualTo(new ClvChange(estimate.predicted(), 0, 0, 0));
+        assertThat(ClvChange.between(CDNOW, sent(CDNOW, facts, 60), estimate(CDNOW, null, 60)))
+                .isEqualTo(new ClvChange(-estimate.predicted(), 0, 0, 0));
+    }
+
+    @Test
+    void tenPercentAreFar() {
+        ClvSent sent = new ClvSent(100, 1, 1, 0, 0, 0, "cdnow");
+
+        assertThat(sent.isFarFrom(90)).isTrue();
+        assertThat(sent.isFarFrom(90.01)).isFalse();
+        assertThat(sent.isFarFrom(110)).isTrue();
+        assertThat(sent.isFarFrom(109.99)).isFalse();
+        assertThat(new ClvSent(0, 0, 0, -1, 0, 0, "cdnow").isFarFrom(0)).isFalse();
+        assertThat(new ClvSent(-100, 0, 0, 0, 0, 0, "cdnow").isFarFrom(-91)).isFalse();
+        assertThat(new ClvSent(-100, 0, 0, 0, 0, 0, "cdnow").isFarFrom(-90)).isTrue();
+    }
+}
