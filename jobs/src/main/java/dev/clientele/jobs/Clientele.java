@@ -67,9 +67,19 @@ public final class Clientele implements Runnable {
     private static int failed(
             Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
         LoggerFactory.getLogger(Clientele.class).debug("The command failed", failure);
-        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        commandLine.getErr().println(commandLine.getColorScheme().errorText(message));
+        commandLine.getErr().println(commandLine.getColorScheme().errorText(messageOf(failure)));
         return commandLine.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    /** What failed and, where it is told further down only, why. */
+    private static String messageOf(Throwable failure) {
+        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String reason = root.getMessage();
+        return reason == null || message.contains(reason) ? message : message + " " + reason;
     }
 
     /** The version that the build wrote into the jar's manifest. */
