@@ -39,7 +39,7 @@ class ClvChangeTest {
             assertThat(change.frequency()).isNotZero();
             assertThat(change.value()).isNotZero();
             assertThat(change.survival()).isNotZero();
-            assertThat(change.model() != 0).isEqualTo(forecast == PARETO);
+            assertThat(change.model() != 0).isEqualTo(forecast.equals(PARETO));
         }
     }
 
