@@ -29,9 +29,9 @@ class RhythmForecastTest {
         "40, 0.75",
         "50, 0.825",
         "60, 0.9",
-        "70, 0.95",
-        "80, 1",
-        "8000, 1"
+        "70, 0.925",
+        "80, 0.95",
+        "8000, 0.95"
     })
     void theChanceOfLeavingRisesWithSilence(int silence, double chance) {
         assertThat(forecast.noOrder(everyTwentyDays(), 100 + silence, 90))
