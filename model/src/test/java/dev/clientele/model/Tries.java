@@ -4,7 +4,7 @@ package dev.clientele.model;
 public final class Tries {
 
     /** For properties that take well under a millisecond. */
-    public static final int MANY = 1_000;
+    public static final int MANY = 2_000;
 
     /** For properties that tell a whole story. */
     public static final int SOME = 100;

@@ -20,10 +20,11 @@ class PaceOfTimePropertyTest {
         CivilCalendar calendar = scenario.firstVersion().calendar();
         EngineRun daily = new EngineRun(scenario.programme());
         for (CustomerEvent event : scenario.events()) {
-            if (daily.state().clock() != CustomerState.NO_CLOCK) {
+            boolean hasClock = daily.state().clock() != CustomerState.NO_CLOCK;
+            if (hasClock && isLatestSoFar(scenario, event)) {
                 int today = calendar.dayOf(daily.state().clock());
                 for (int day = today - 1; day <= calendar.dayOf(event.time()); day++) {
-                    tellTime(daily, scenario, event, calendar.startOf(day));
+                    daily.advance(Math.min(event.time(), calendar.startOf(day)));
                 }
             }
             daily.tell(event);
@@ -38,25 +39,15 @@ class PaceOfTimePropertyTest {
             @ForAll("scenarios") Scenario scenario, @ForAll("instants") List<Long> leads) {
         EngineRun restless = new EngineRun(scenario.programme());
         for (CustomerEvent event : scenario.events()) {
-            for (long lead : leads) {
-                tellTime(restless, scenario, event, event.time() - lead);
+            if (isLatestSoFar(scenario, event)) {
+                leads.forEach(lead -> restless.advance(event.time() - lead));
             }
             restless.tell(event);
         }
-        for (long lead : leads) {
-            restless.advance(scenario.end() - lead);
-        }
+        leads.forEach(lead -> restless.advance(scenario.end() - lead));
         restless.settle(scenario.end());
 
         SameCourse.assertSame(restless, EngineRun.of(scenario));
-    }
-
-    /** A boundary that an event not taken would have passed is not due. */
-    private static void tellTime(
-            EngineRun run, Scenario scenario, CustomerEvent next, long instant) {
-        if (instant <= next.time() && isLatestSoFar(scenario, next)) {
-            run.advance(instant);
-        }
     }
 
     /** Time may be told only as far as an event that will move the clock there. */
