@@ -1,11 +1,12 @@
 package dev.clientele.functions.codec;
 
 import dev.clientele.model.customer.CustomerState;
+import dev.clientele.model.customer.Membership;
 import dev.clientele.model.tier.TierStanding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the customer stands in the programme. */
+/** Where the customer stands in the programme, and by which version that was decided. */
 final class StandingPart implements RowPart {
 
     private static final int TIER = 1;
@@ -17,7 +18,7 @@ final class StandingPart implements RowPart {
 
     @Override
     public boolean isEmpty(CustomerState state) {
-        return state.standing().equals(TierStanding.NONE);
+        return state.membership().equals(Membership.NONE);
     }
 
     @Override
@@ -25,6 +26,7 @@ final class StandingPart implements RowPart {
         TierStanding standing = state.standing();
         int present = present(standing);
         row.octet(present);
+        row.number(state.membership().version());
         if ((present & TIER) != 0) {
             row.text(standing.tier());
         }
@@ -68,13 +70,15 @@ final class StandingPart implements RowPart {
     @Override
     public void read(RowReader row, CustomerState state) throws CorruptRowException {
         int present = row.octet();
+        int version = row.integer();
         String tier = (present & TIER) == 0 ? null : row.text();
         int since = row.day();
         TierStanding.Pending pending =
                 (present & PENDING) == 0 ? null : new TierStanding.Pending(row.day(), row.day());
         TierStanding.Hold hold = hold(present, row);
         TierStanding.Warning warning = (present & WARNING) == 0 ? null : warning(row);
-        state.standing(new TierStanding(tier, since, pending, hold, warning));
+        TierStanding standing = new TierStanding(tier, since, pending, hold, warning);
+        state.membership(new Membership(version, standing));
     }
 
     private static TierStanding.Hold hold(int present, RowReader row) throws CorruptRowException {

@@ -83,7 +83,7 @@ public final class CustomerFunction extends KeyedProcessFunction<String, Incomin
     public void processElement(Incoming incoming, Context context, Collector<OutgoingRecord> out)
             throws Exception {
         Customer customer = load(context.getCurrentKey());
-        long timer = timerOf(customer.state());
+        long timer = timerOf(customer);
         long clock = customer.state().clock();
         outcome.clear();
         engine.apply(customer, incoming.event(), incoming.origin(), outcome);
@@ -175,7 +175,7 @@ public final class CustomerFunction extends KeyedProcessFunction<String, Incomin
     /** Saves the row and moves the customer's one timer where it has to be. */
     private void save(Customer customer, long timerBefore, TimerService timers) throws IOException {
         row.update(customer.state());
-        long timer = timerOf(customer.state());
+        long timer = timerOf(customer);
         if (timer == timerBefore) {
             return;
         }
@@ -187,7 +187,7 @@ public final class CustomerFunction extends KeyedProcessFunction<String, Incomin
         }
     }
 
-    private static long timerOf(CustomerState state) {
-        return Math.min(state.dueAt(), state.profileDueAt());
+    private long timerOf(Customer customer) {
+        return Math.min(engine.dueAt(customer), customer.state().profileDueAt());
     }
 }

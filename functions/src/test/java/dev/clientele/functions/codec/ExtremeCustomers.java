@@ -9,6 +9,7 @@ import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.Dated;
 import dev.clientele.model.customer.DayTotals;
 import dev.clientele.model.customer.Fingerprint;
+import dev.clientele.model.customer.Membership;
 import dev.clientele.model.customer.RecentEvents;
 import dev.clientele.model.customer.Voice;
 import dev.clientele.model.customer.WaitingReturn;
@@ -88,15 +89,7 @@ final class ExtremeCustomers {
     }
 
     private void fillMemory() {
-        values.maybe(
-                () ->
-                        state.standing(
-                                new TierStanding(
-                                        values.orNull(values::anyText),
-                                        values.anyInt(),
-                                        values.orNull(this::pending),
-                                        values.orNull(this::hold),
-                                        values.orNull(this::warning))));
+        values.maybe(() -> state.membership(new Membership(values.anyInt(), standing())));
         values.maybe(
                 () ->
                         state.clvSent(
@@ -109,6 +102,15 @@ final class ExtremeCustomers {
                                         values.anyInt(),
                                         values.anyText())));
         values.maybe(() -> state.churn(new ChurnMemory(level(), values.anyInt(), raised())));
+    }
+
+    private TierStanding standing() {
+        return new TierStanding(
+                values.orNull(values::anyText),
+                values.anyInt(),
+                values.orNull(this::pending),
+                values.orNull(this::hold),
+                values.orNull(this::warning));
     }
 
     private TierStanding.Pending pending() {

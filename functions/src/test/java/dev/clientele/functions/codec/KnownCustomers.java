@@ -9,6 +9,7 @@ import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.Dated;
 import dev.clientele.model.customer.DayTotals;
 import dev.clientele.model.customer.Fingerprint;
+import dev.clientele.model.customer.Membership;
 import dev.clientele.model.customer.OrderRecord;
 import dev.clientele.model.customer.RecentEvents;
 import dev.clientele.model.customer.Voice;
@@ -69,13 +70,14 @@ final class KnownCustomers {
     }
 
     private static void fillMemory(CustomerState state) {
-        state.standing(
+        TierStanding standing =
                 new TierStanding(
                         "gold",
                         DAY - 100,
                         new TierStanding.Pending(DAY - 1, DAY + 29),
                         new TierStanding.Hold(CLOCK + 86_400_000, "silver"),
-                        new TierStanding.Warning(DAY + 29, List.of(30, 7))));
+                        new TierStanding.Warning(DAY + 29, List.of(30, 7)));
+        state.membership(new Membership(3, standing));
         state.clvSent(new ClvSent(1234.5, 2.25, 99.125, 4, 300, 365, "cdnow-1997"));
         state.churn(
                 new ChurnMemory(

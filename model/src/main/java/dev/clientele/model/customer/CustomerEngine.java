@@ -54,7 +54,7 @@ public final class CustomerEngine {
             outcome.reject(verdict.reason(), verdict.detail(), origin);
             return;
         }
-        advance(customer, event.time(), outcome);
+        advance(customer, instant, outcome);
         state.clock(instant);
         EventApplier.Effect effect =
                 event.body().accept(new EventApplier(customer, event, origin, version, outcome));
@@ -70,6 +70,29 @@ public final class CustomerEngine {
     }
 
     /**
+     * The instant at which something is due if nothing is heard: a day boundary, or the start of
+     * the policy's next version. A version that became known after its start is due at once.
+     *
+     * @param customer the customer
+     * @return epoch milliseconds; {@link CustomerState#NOTHING_DUE}
+     */
+    public long dueAt(Customer customer) {
+        CustomerState state = customer.state();
+        if (state.clock() == CustomerState.NO_CLOCK) {
+            return CustomerState.NOTHING_DUE;
+        }
+        if (isDecidedByAnother(state, programme.at(state.clock()))) {
+            return state.clock();
+        }
+        return Math.min(state.dueAt(), programme.nextStart(state.clock()));
+    }
+
+    private static boolean isDecidedByAnother(CustomerState state, ProgrammeVersion version) {
+        int decidedBy = state.membership().version();
+        return decidedBy != 0 && decidedBy != version.number();
+    }
+
+    /**
      * Applies all that is due up to an instant. A call that comes too early does nothing.
      *
      * @param customer the customer; changed
@@ -78,17 +101,17 @@ public final class CustomerEngine {
      */
     public void advance(Customer customer, long until, Outcome outcome) {
         CustomerState state = customer.state();
-        while (state.dueAt() <= until) {
-            ProgrammeVersion before = programme.at(state.clock());
-            state.clock(state.dueAt());
-            ProgrammeVersion version = programme.at(state.clock());
+        for (long due = dueAt(customer); due <= until; due = dueAt(customer)) {
+            state.clock(due);
+            ProgrammeVersion version = programme.at(due);
             CivilCalendar calendar = version.policy().calendar();
-            int day = calendar.dayOf(state.clock());
+            int day = calendar.dayOf(due);
             expireWaitingReturns(state, day, outcome);
             forgetOldSlices(state, calendar);
-            Cause cause = version == before ? Cause.day(day) : Cause.policy();
+            boolean isNewVersion = isDecidedByAnother(state, version);
+            Cause cause = isNewVersion ? Cause.policy() : Cause.day(day);
             Evaluation evaluation = new Evaluation(Look.at(customer, version, cause, outcome));
-            evaluation.afterBoundary(version != before);
+            evaluation.afterBoundary(isNewVersion);
             setDue(state, evaluation);
         }
     }
@@ -122,8 +145,7 @@ public final class CustomerEngine {
 
     private void setDue(CustomerState state, Evaluation evaluation) {
         CivilCalendar calendar = programme.at(state.clock()).policy().calendar();
-        long boundary = calendar.startOf(evaluation.nextDueDay());
-        state.dueAt(Math.min(boundary, programme.nextStart(state.clock())));
+        state.dueAt(calendar.startOf(evaluation.nextDueDay()));
     }
 
     private static void expireWaitingReturns(CustomerState state, int day, Outcome outcome) {

@@ -38,7 +38,7 @@ public final class CustomerState {
     private final Balances balances = new Balances();
     private final Identity identity = new Identity();
     private final List<WaitingReturn> waitingReturns = new ArrayList<>();
-    private TierStanding standing = TierStanding.NONE;
+    private Membership membership = Membership.NONE;
     private ClvSent clvSent;
     private ChurnMemory churn = ChurnMemory.NONE;
 
@@ -81,7 +81,8 @@ public final class CustomerState {
     }
 
     /**
-     * The next instant at which something is due if nothing is heard.
+     * The next day boundary at which something is due if nothing is heard. What a new version of
+     * the policy makes due is for {@link CustomerEngine#dueAt} to know.
      *
      * @return epoch milliseconds, not later than the first change; {@link #NOTHING_DUE}
      */
@@ -258,21 +259,30 @@ public final class CustomerState {
     }
 
     /**
+     * The customer in the programme.
+     *
+     * @return where the customer stands, and by which version that was decided
+     */
+    public Membership membership() {
+        return membership;
+    }
+
+    /**
+     * Sets the customer's place in the programme.
+     *
+     * @param value the membership
+     */
+    public void membership(Membership value) {
+        membership = value;
+    }
+
+    /**
      * Where the customer stands in the programme.
      *
      * @return the standing
      */
     public TierStanding standing() {
-        return standing;
-    }
-
-    /**
-     * Sets where the customer stands.
-     *
-     * @param value the standing
-     */
-    public void standing(TierStanding value) {
-        standing = value;
+        return membership.standing();
     }
 
     /**

@@ -46,6 +46,11 @@ record Look(
         return customer.state().standing();
     }
 
+    /** Remembers where the customer stands, and that it was decided by this version. */
+    void decided(TierStanding standing) {
+        customer.state().membership(new Membership(version.number(), standing));
+    }
+
     int day() {
         return moment.day();
     }

@@ -38,6 +38,10 @@ public final class ProgrammeVersion {
         return policy;
     }
 
+    int number() {
+        return policy.terms().version();
+    }
+
     long start() {
         return policy.terms().effectiveFrom();
     }

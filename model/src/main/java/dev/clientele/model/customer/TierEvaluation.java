@@ -57,7 +57,7 @@ final class TierEvaluation {
                         asFarAsDowngrade);
         int warnOf = warnDays.isEmpty() ? Days.NEVER : outlook.downgradeDay();
         TierStep warning = TierWarnings.warn(warnDays, step.standing(), warnOf, look.day());
-        look.state().standing(warning.standing());
+        look.decided(warning.standing());
         if (step.move() != null) {
             send(step.move(), override);
         }

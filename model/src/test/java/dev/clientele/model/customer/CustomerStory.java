@@ -28,8 +28,8 @@ final class CustomerStory {
 
     private static final String CUSTOMER = "c1";
 
-    private final Programme programme;
-    private final CustomerEngine engine;
+    private Programme programme;
+    private CustomerEngine engine;
     private final TierPolicy.Terms terms;
     private final Customer customer;
     private final Outcome outcome = new Outcome();
@@ -50,6 +50,13 @@ final class CustomerStory {
 
     static CustomerStory with(FittedModels models, TierPolicy... versions) {
         return new CustomerStory(models, versions);
+    }
+
+    /** From here on other versions are known. */
+    CustomerStory knowing(TierPolicy... versions) {
+        programme = new Programme(Arrays.asList(versions), null);
+        engine = new CustomerEngine(programme);
+        return this;
     }
 
     CustomerStory on(String time) {

@@ -37,6 +37,61 @@ class PolicyVersionTest {
     }
 
     @Test
+    void aVersionThatIsKnownBeforeItsStartIsAppliedAtItsStart() {
+        PolicyBuilder first = silverAt("100").version(1, "2025-01-01T00:00Z");
+        CustomerStory customer = CustomerStory.under(first.build());
+        customer.on("2025-01-10").orders("o1", "100.00");
+        customer.knowing(first.build(), silverAt("500").version(2, "2025-02-01T15:30Z").build());
+        customer.settledAt("2025-03-01");
+
+        assertThat(customer.tiers().get(1))
+                .isEqualTo("2025-02-01T15:30 downgrade silver -> member");
+        assertThat(customer.causes().get(1)).isEqualTo("policy");
+    }
+
+    @Test
+    void aVersionThatIsKnownAfterItsStartIsAppliedAtTheClock() {
+        PolicyBuilder first = silverAt("100").version(1, "2025-01-01T00:00Z");
+        CustomerStory customer = CustomerStory.under(first.build());
+        customer.on("2025-01-10").orders("o1", "100.00");
+        customer.knowing(first.build(), silverAt("500").version(2, "2025-01-05T00:00Z").build());
+        customer.on("2025-02-10").orders("o2", "1.00");
+
+        assertThat(customer.tiers())
+                .containsExactly(
+                        "2025-01-10T12:00 enrolled silver",
+                        "2025-01-10T12:00 downgrade silver -> member");
+        assertThat(customer.causes()).containsExactly("event e1", "policy");
+    }
+
+    @Test
+    void aVersionThatIsKnownLateIsAppliedBeforeALateEvent() {
+        PolicyBuilder first = silverAt("100").version(1, "2025-01-01T00:00Z");
+        CustomerStory customer = CustomerStory.under(first.build());
+        customer.on("2025-01-10").orders("o1", "100.00");
+        customer.knowing(first.build(), silverAt("500").version(2, "2025-01-05T00:00Z").build());
+        customer.on("2025-01-08").orders("o2", "400.00");
+
+        assertThat(customer.tiers().subList(1, 3))
+                .containsExactly(
+                        "2025-01-10T12:00 downgrade silver -> member",
+                        "2025-01-10T12:00 upgrade member -> silver");
+        assertThat(customer.causes().subList(1, 3)).containsExactly("policy", "event e2");
+    }
+
+    @Test
+    void aVersionThatChangesNothingIsAppliedOnce() {
+        PolicyBuilder first = silverAt("100").version(1, "2025-01-01T00:00Z");
+        CustomerStory customer = CustomerStory.under(first.build());
+        customer.on("2025-01-10").orders("o1", "100.00");
+        customer.knowing(first.build(), silverAt("100").version(2, "2025-01-05T00:00Z").build());
+        customer.settledAt("2025-02-01");
+
+        assertThat(customer.tiers()).containsExactly("2025-01-10T12:00 enrolled silver");
+        assertThat(customer.profile().policy()).isEqualTo("plan@2");
+    }
+
+    @Test
     void anUpgradeAtTheStartKeepsItsKind() {
         CustomerStory customer =
                 CustomerStory.under(
