@@ -1,6 +1,7 @@
 package dev.clientele.functions.json;
 
-import dev.clientele.model.metric.Metric;
+import dev.clientele.model.metric.MetricReference;
+import dev.clientele.model.metric.Window;
 import dev.clientele.model.tier.Comparison;
 import dev.clientele.model.tier.Condition;
 import dev.clientele.model.tier.Condition.AllOf;
@@ -28,15 +29,18 @@ final class ConditionJson {
         }
     }
 
-    static void metric(JsonRecord record, Metric metric, int days) throws IOException {
-        record.text("metric", metric.key());
-        if (metric.isWindowed()) {
-            record.whole("days", days);
+    static void metric(JsonRecord record, MetricReference reference) throws IOException {
+        record.text("metric", reference.metric().key());
+        Window window = reference.window();
+        if (window.isYear()) {
+            record.text("period", window.kind().code());
+        } else if (reference.metric().isWindowed()) {
+            record.whole("days", window.days());
         }
     }
 
     private static void comparison(JsonRecord record, Comparison comparison) throws IOException {
-        metric(record, comparison.metric(), comparison.days());
+        metric(record, comparison.reference());
         record.decimal(comparison.operator().key(), comparison.threshold().toDecimal());
     }
 
@@ -46,7 +50,7 @@ final class ConditionJson {
     }
 
     private static void part(JsonRecord record, WeightedSum.Part part) throws IOException {
-        metric(record, part.metric(), part.days());
+        metric(record, part.reference());
         record.decimal("weight", part.weight().toDecimal());
         record.decimal("full", part.full().toDecimal());
     }

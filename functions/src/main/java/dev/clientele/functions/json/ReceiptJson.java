@@ -5,6 +5,7 @@ import dev.clientele.model.decision.Receipt.Missing;
 import dev.clientele.model.decision.Receipt.NextTier;
 import dev.clientele.model.decision.Receipt.Reading;
 import dev.clientele.model.decision.Receipt.Verdict;
+import dev.clientele.model.metric.Metric;
 import dev.clientele.model.tier.Comparison;
 import dev.clientele.model.tier.WeightedSum;
 import java.io.IOException;
@@ -28,10 +29,11 @@ final class ReceiptJson {
     }
 
     private void reading(JsonRecord record, Reading reading) throws IOException {
-        ConditionJson.metric(record, reading.metric(), reading.days());
+        ConditionJson.metric(record, reading.reference());
         record.day("from", reading.from());
         record.day("to", reading.to());
-        MetricJson.write(record, "value", reading.metric(), reading.value(), decimals);
+        Metric metric = reading.reference().metric();
+        MetricJson.write(record, "value", metric, reading.value(), decimals);
     }
 
     private static void verdict(JsonRecord record, Verdict verdict) throws IOException {
@@ -48,8 +50,9 @@ final class ReceiptJson {
 
     private void missing(JsonRecord record, Missing missing) throws IOException {
         if (missing.condition() instanceof Comparison comparison) {
-            ConditionJson.metric(record, comparison.metric(), comparison.days());
-            MetricJson.write(record, "value", comparison.metric(), missing.value(), decimals);
+            ConditionJson.metric(record, comparison.reference());
+            Metric metric = comparison.reference().metric();
+            MetricJson.write(record, "value", metric, missing.value(), decimals);
             record.text("operator", comparison.operator().key());
             record.decimal("needs", comparison.threshold().toDecimal());
             return;

@@ -19,10 +19,11 @@ final class ConditionReader {
     private static final List<String> SHAPES = List.of("metric", "all", "any", "not", "weighted");
     private static final List<String> OPERATORS =
             Arrays.stream(Operator.values()).map(Operator::key).toList();
-    private static final List<String> COMPARISON = join(List.of("metric", "days"), OPERATORS);
+    private static final List<String> COMPARISON =
+            join(List.of("metric", "days", "period"), OPERATORS);
     private static final List<String> ALL_FIELDS = join(SHAPES, COMPARISON);
     private static final List<String> SUM = List.of("weighted", "atLeast");
-    private static final List<String> PART = List.of("metric", "days", "weight", "full");
+    private static final List<String> PART = List.of("metric", "days", "period", "weight", "full");
 
     private final BigDecimal keepRatio;
 
@@ -102,9 +103,7 @@ final class ConditionReader {
         if (metric.isEmpty() || threshold.isEmpty()) {
             return Optional.empty();
         }
-        MetricReference reference = metric.get();
-        return Optional.of(
-                new Comparison(reference.metric(), reference.days(), operator, threshold.get()));
+        return Optional.of(new Comparison(metric.get(), operator, threshold.get()));
     }
 
     private Optional<Condition> weightedSum(JsonValue value) {
@@ -140,8 +139,7 @@ final class ConditionReader {
         }
         return Optional.of(
                 new WeightedSum.Part(
-                        metric.get().metric(),
-                        metric.get().days(),
+                        metric.get(),
                         Fraction.ofDecimal(weight.get()),
                         Fraction.ofDecimal(full.get())));
     }

@@ -2,7 +2,9 @@ package dev.clientele.functions.programme;
 
 import dev.clientele.model.metric.Metric;
 import dev.clientele.model.metric.MetricReference;
+import dev.clientele.model.metric.Window;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,10 +22,20 @@ final class MetricReader {
         }
     }
 
+    private static final Map<String, Window.Kind> YEARS = new LinkedHashMap<>();
+
+    static {
+        for (Window.Kind kind : Window.Kind.values()) {
+            if (Window.year(kind).isYear()) {
+                YEARS.put(kind.code(), kind);
+            }
+        }
+    }
+
     private MetricReader() {}
 
     /**
-     * Reads {@code metric} and {@code days}.
+     * Reads {@code metric} and {@code days} or {@code period}.
      *
      * @param owner the object that has them
      * @return the metric; empty if something is wrong with it
@@ -31,18 +43,44 @@ final class MetricReader {
     static Optional<MetricReference> read(JsonValue owner) {
         Optional<Metric> metric = owner.required("metric").oneOf("a metric", METRICS);
         if (metric.isPresent() && !metric.get().isWindowed()) {
-            return withoutWindow(metric.get(), owner.optional("days"));
+            return withoutWindow(metric.get(), owner);
         }
-        JsonValue field = metric.isPresent() ? owner.required("days") : owner.optional("days");
-        Optional<Integer> days = JsonNumber.whole(field, 1, MOST_DAYS);
-        return metric.flatMap(known -> days.map(window -> new MetricReference(known, window)));
+        Optional<Window> window =
+                owner.has("period") ? year(metric, owner) : rolling(metric, owner);
+        return metric.flatMap(known -> window.map(it -> new MetricReference(known, it)));
     }
 
-    private static Optional<MetricReference> withoutWindow(Metric metric, JsonValue days) {
-        if (days.isAbsent()) {
-            return Optional.of(new MetricReference(metric, 0));
+    private static Optional<Window> rolling(Optional<Metric> metric, JsonValue owner) {
+        JsonValue field = metric.isPresent() ? owner.required("days") : owner.optional("days");
+        return JsonNumber.whole(field, 1, MOST_DAYS).map(Window::rolling);
+    }
+
+    private static Optional<Window> year(Optional<Metric> metric, JsonValue owner) {
+        JsonValue period = owner.optional("period");
+        if (owner.has("days")) {
+            period.fault("must be left out, there are days");
+            return Optional.empty();
         }
-        days.fault("must be left out, " + metric.key() + " has no window");
-        return Optional.empty();
+        if (metric.isPresent() && !metric.get().takesYears()) {
+            period.fault(
+                    "must be left out, "
+                            + metric.get().key()
+                            + " needs days: only orders are kept for longer");
+            return Optional.empty();
+        }
+        return period.oneOf("a period", YEARS).map(Window::year);
+    }
+
+    private static Optional<MetricReference> withoutWindow(Metric metric, JsonValue owner) {
+        boolean isFaultless = true;
+        for (String key : List.of("days", "period")) {
+            if (owner.has(key)) {
+                owner.optional(key).fault("must be left out, " + metric.key() + " has no window");
+                isFaultless = false;
+            }
+        }
+        return isFaultless
+                ? Optional.of(new MetricReference(metric, Window.NONE))
+                : Optional.empty();
     }
 }

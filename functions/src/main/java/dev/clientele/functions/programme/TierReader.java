@@ -65,7 +65,7 @@ final class TierReader {
         Optional<Condition> keep =
                 hasKeep
                         ? new ConditionReader(BigDecimal.ONE).read(value.optional("keep"))
-                        : enter.map(condition -> condition.relaxed(keepRatio));
+                        : enter.map(condition -> condition.toKeep(keepRatio));
         return new Tier(id, names, enter.orElse(null), keep.orElse(null));
     }
 

@@ -15,6 +15,7 @@ import dev.clientele.model.event.ReferralStage;
 import dev.clientele.model.event.SurveyKind;
 import dev.clientele.model.metric.Fraction;
 import dev.clientele.model.metric.Metric;
+import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.tier.Comparison;
 import dev.clientele.model.tier.DowngradeRule;
 import dev.clientele.model.tier.Operator;
@@ -75,7 +76,10 @@ final class Histories {
     }
 
     private static Comparison spend(BigDecimal threshold) {
-        return new Comparison(Metric.SPEND, 365, Operator.AT_LEAST, Fraction.ofDecimal(threshold));
+        return new Comparison(
+                MetricReference.of(Metric.SPEND, 365),
+                Operator.AT_LEAST,
+                Fraction.ofDecimal(threshold));
     }
 
     /** A customer after so many events, a day apart on average. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.model.metric.Fraction;
 import dev.clientele.model.metric.Metric;
+import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.tier.Comparison;
 import dev.clientele.model.tier.Condition;
 import dev.clientele.model.tier.Operator;
@@ -32,7 +33,9 @@ class PolicyConditionsTest {
         Tier gold = gold("{'metric': 'nps', '" + operator.key() + "': 9.5}");
 
         assertThat(gold.enter())
-                .isEqualTo(new Comparison(Metric.NPS, 0, operator, new Fraction(95, 10)));
+                .isEqualTo(
+                        new Comparison(
+                                MetricReference.of(Metric.NPS, 0), operator, new Fraction(95, 10)));
     }
 
     @ParameterizedTest
@@ -43,7 +46,11 @@ class PolicyConditionsTest {
 
         int window = metric.isWindowed() ? 400 : 0;
         assertThat(gold.enter())
-                .isEqualTo(new Comparison(metric, window, Operator.EQUALS, Fraction.of(1)));
+                .isEqualTo(
+                        new Comparison(
+                                MetricReference.of(metric, window),
+                                Operator.EQUALS,
+                                Fraction.of(1)));
     }
 
     @Test
@@ -111,8 +118,13 @@ class PolicyConditionsTest {
         assertThat(sum.parts())
                 .containsExactly(
                         new WeightedSum.Part(
-                                Metric.SPEND, 90, new Fraction(1, 10), new Fraction(25, 10)),
-                        new WeightedSum.Part(Metric.NPS, 0, new Fraction(2, 10), Fraction.of(10)));
+                                MetricReference.of(Metric.SPEND, 90),
+                                new Fraction(1, 10),
+                                new Fraction(25, 10)),
+                        new WeightedSum.Part(
+                                MetricReference.of(Metric.NPS, 0),
+                                new Fraction(2, 10),
+                                Fraction.of(10)));
         assertThat(sum.parts().get(0).weight().toWide().plus(sum.parts().get(1).weight().toWide()))
                 .isEqualTo(sum.atLeast().toWide());
     }
@@ -220,7 +232,7 @@ class PolicyConditionsTest {
     }
 
     private static Comparison comparison(Metric metric, Operator operator, Fraction threshold) {
-        return new Comparison(metric, 0, operator, threshold);
+        return new Comparison(MetricReference.of(metric, 0), operator, threshold);
     }
 
     private static BigDecimal threshold(Condition condition) {

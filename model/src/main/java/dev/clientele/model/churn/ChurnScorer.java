@@ -6,6 +6,7 @@ import dev.clientele.model.clv.Forecast;
 import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.metric.Fraction;
 import dev.clientele.model.metric.Metric;
+import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.metric.MetricValue;
 import dev.clientele.model.metric.Metrics;
 import dev.clientele.model.slice.Days;
@@ -21,9 +22,23 @@ public final class ChurnScorer {
 
     private static final int PERIOD_DAYS = 90;
     private static final Fraction DETRACTOR = Fraction.of(6);
+    private static final MetricReference NPS = MetricReference.of(Metric.NPS, 0);
+    private static final MetricReference OPEN_COMPLAINTS =
+            MetricReference.of(Metric.OPEN_COMPLAINTS, 0);
+    private static final Periods ENGAGEMENT = Periods.of(Metric.ENGAGEMENT);
+    private static final Periods ORDERS = Periods.of(Metric.ORDERS);
 
     private final Forecast forecast;
     private final ChurnRule rule;
+
+    /** A metric of the last period, and of that and the one before together. */
+    private record Periods(MetricReference recent, MetricReference both) {
+        static Periods of(Metric metric) {
+            return new Periods(
+                    MetricReference.of(metric, PERIOD_DAYS),
+                    MetricReference.of(metric, 2 * PERIOD_DAYS));
+        }
+    }
 
     /**
      * A scorer.
@@ -84,21 +99,20 @@ public final class ChurnScorer {
         SignalPoints signals = rule.signals();
         int next = Days.NEVER;
         if (signals.detractor() > 0) {
-            next = metrics.nextChange(Metric.NPS, 0, day);
+            next = metrics.nextChange(NPS, day);
         }
         if (signals.engagementHalved() > 0) {
-            next = Math.min(next, nextPeriodChange(Metric.ENGAGEMENT, metrics, day));
+            next = Math.min(next, nextPeriodChange(ENGAGEMENT, metrics, day));
         }
         if (signals.frequencyHalved() > 0) {
-            next = Math.min(next, nextPeriodChange(Metric.ORDERS, metrics, day));
+            next = Math.min(next, nextPeriodChange(ORDERS, metrics, day));
         }
         return next;
     }
 
-    private static int nextPeriodChange(Metric metric, Metrics metrics, int day) {
+    private static int nextPeriodChange(Periods periods, Metrics metrics, int day) {
         return Math.min(
-                metrics.nextChange(metric, PERIOD_DAYS, day),
-                metrics.nextChange(metric, 2 * PERIOD_DAYS, day));
+                metrics.nextChange(periods.recent(), day), metrics.nextChange(periods.both(), day));
     }
 
     private double silence(PurchaseFacts facts, int day) {
@@ -130,10 +144,10 @@ public final class ChurnScorer {
         return switch (code) {
             case SILENCE -> false;
             case OPEN_COMPLAINT ->
-                    metrics.value(Metric.OPEN_COMPLAINTS, 0, day).compareTo(Fraction.of(0)) > 0;
-            case DETRACTOR -> isDetractor(metrics.value(Metric.NPS, 0, day));
-            case ENGAGEMENT_HALVED -> hasHalved(Metric.ENGAGEMENT, metrics, day);
-            case FREQUENCY_HALVED -> hasHalved(Metric.ORDERS, metrics, day);
+                    metrics.value(OPEN_COMPLAINTS, day).compareTo(Fraction.of(0)) > 0;
+            case DETRACTOR -> isDetractor(metrics.value(NPS, day));
+            case ENGAGEMENT_HALVED -> hasHalved(ENGAGEMENT, metrics, day);
+            case FREQUENCY_HALVED -> hasHalved(ORDERS, metrics, day);
         };
     }
 
@@ -145,9 +159,9 @@ public final class ChurnScorer {
      * At most half of the 90 days before, and that was over 0. Both numbers have one denominator,
      * so that numerators will do.
      */
-    private static boolean hasHalved(Metric metric, Metrics metrics, int day) {
-        Fraction recent = (Fraction) metrics.value(metric, PERIOD_DAYS, day);
-        Fraction both = (Fraction) metrics.value(metric, 2 * PERIOD_DAYS, day);
+    private static boolean hasHalved(Periods periods, Metrics metrics, int day) {
+        Fraction recent = (Fraction) metrics.value(periods.recent(), day);
+        Fraction both = (Fraction) metrics.value(periods.both(), day);
         long before = both.numerator() - recent.numerator();
         return before > 0 && 2 * recent.numerator() <= before;
     }

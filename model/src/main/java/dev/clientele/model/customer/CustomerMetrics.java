@@ -4,11 +4,12 @@ import dev.clientele.model.churn.ChurnScorer;
 import dev.clientele.model.clv.ClvEstimate;
 import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.metric.Fraction;
-import dev.clientele.model.metric.Metric;
+import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.metric.MetricValue;
 import dev.clientele.model.metric.Metrics;
 import dev.clientele.model.metric.ModelNumber;
 import dev.clientele.model.metric.WideFraction;
+import dev.clientele.model.metric.Window;
 import dev.clientele.model.slice.Days;
 import dev.clientele.model.tier.TierPolicy;
 
@@ -28,14 +29,17 @@ final class CustomerMetrics implements Metrics {
     }
 
     @Override
-    public MetricValue value(Metric metric, int days, int day) {
-        int from = Days.firstOf(day, days);
-        return switch (metric) {
-            case ORDERS -> Fraction.of(windows.orders(from).live());
-            case SPEND -> money(windows.orders(from).remaining());
-            case AVERAGE_ORDER_VALUE -> averageOrderValue(windows.orders(from));
-            case MARGIN -> money(windows.margin(from));
-            case RETURN_RATE -> returnRate(windows.orders(from));
+    public MetricValue value(MetricReference reference, int day) {
+        if (reference.window().isOfMembership() && memberSince() == Days.NEVER) {
+            return null;
+        }
+        int from = reference.window().firstDay(day, memberSince());
+        return switch (reference.metric()) {
+            case ORDERS -> Fraction.of(orders(reference.window(), day).live());
+            case SPEND -> money(orders(reference.window(), day).remaining());
+            case AVERAGE_ORDER_VALUE -> averageOrderValue(orders(reference.window(), day));
+            case MARGIN -> money(windows.margin(orders(reference.window(), day)));
+            case RETURN_RATE -> returnRate(orders(reference.window(), day));
             case ENGAGEMENT -> windows.engagement(from);
             case ACTIVE_DAYS -> Fraction.of(windows.activeDays(from));
             case CATEGORIES -> Fraction.of(state.categories().count(from, day));
@@ -59,8 +63,17 @@ final class CustomerMetrics implements Metrics {
     }
 
     @Override
-    public int nextChange(Metric metric, int days, int day) {
-        return switch (metric) {
+    public int memberSince() {
+        return state.identity().since();
+    }
+
+    @Override
+    public int nextChange(MetricReference reference, int day) {
+        if (reference.window().isYear()) {
+            return nextYear(reference.window(), day);
+        }
+        int days = reference.window().days();
+        return switch (reference.metric()) {
             case ORDERS, SPEND, AVERAGE_ORDER_VALUE, MARGIN, RETURN_RATE ->
                     windows.nextOrderLeaves(days, day);
             case ENGAGEMENT -> windows.nextActivityLeaves(days, day);
@@ -83,6 +96,22 @@ final class CustomerMetrics implements Metrics {
                     STRATEGIC_PARTNER ->
                     Days.NEVER;
         };
+    }
+
+    private DayTotals orders(Window window, int day) {
+        return windows.orders(
+                window.firstDay(day, memberSince()), window.lastDay(day, memberSince()));
+    }
+
+    /** What a year holds changes with the next one, unless that and this one are empty. */
+    private int nextYear(Window window, int day) {
+        if (window.isOfMembership() && memberSince() == Days.NEVER) {
+            return Days.NEVER;
+        }
+        int first = window.firstDay(day, memberSince());
+        return state.ledger().indexFrom(first) == state.ledger().size()
+                ? Days.NEVER
+                : window.nextYear(day, memberSince());
     }
 
     private Fraction money(long minor) {

@@ -59,7 +59,7 @@ final class Profiles {
             ProgrammeVersion version, CustomerMetrics metrics, int day) {
         Map<MetricReference, MetricValue> known = new LinkedHashMap<>();
         for (MetricReference reference : version.policy().metrics()) {
-            MetricValue value = metrics.value(reference.metric(), reference.days(), day);
+            MetricValue value = metrics.value(reference, day);
             if (value != null) {
                 known.put(reference, value);
             }

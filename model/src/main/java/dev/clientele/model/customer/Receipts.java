@@ -7,7 +7,9 @@ import dev.clientele.model.decision.Receipt.NextTier;
 import dev.clientele.model.decision.Receipt.Reading;
 import dev.clientele.model.decision.Receipt.Verdict;
 import dev.clientele.model.metric.MetricReference;
+import dev.clientele.model.metric.MetricValue;
 import dev.clientele.model.metric.Metrics;
+import dev.clientele.model.metric.Window;
 import dev.clientele.model.slice.Days;
 import dev.clientele.model.tier.Comparison;
 import dev.clientele.model.tier.Condition;
@@ -36,16 +38,21 @@ final class Receipts {
     private static List<Reading> readings(TierPolicy policy, Metrics metrics, int day) {
         List<Reading> readings = new ArrayList<>();
         for (MetricReference reference : policy.metrics()) {
-            boolean windowed = reference.metric().isWindowed();
-            readings.add(
-                    new Reading(
-                            reference.metric(),
-                            reference.days(),
-                            windowed ? Days.firstOf(day, reference.days()) : null,
-                            windowed ? day : null,
-                            metrics.value(reference.metric(), reference.days(), day)));
+            readings.add(reading(reference, metrics, day));
         }
         return readings;
+    }
+
+    private static Reading reading(MetricReference reference, Metrics metrics, int day) {
+        MetricValue value = metrics.value(reference, day);
+        Window window = reference.window();
+        int since = metrics.memberSince();
+        boolean isKnown = !window.isOfMembership() || since != Days.NEVER;
+        if (!reference.metric().isWindowed() || !isKnown) {
+            return new Reading(reference, null, null, value);
+        }
+        return new Reading(
+                reference, window.firstDay(day, since), window.lastDay(day, since), value);
     }
 
     private static List<Verdict> verdicts(TierPolicy policy, Metrics metrics, int day) {
@@ -77,8 +84,7 @@ final class Receipts {
 
     private static Missing missing(Condition condition, Metrics metrics, int day) {
         if (condition instanceof Comparison comparison) {
-            return new Missing(
-                    condition, metrics.value(comparison.metric(), comparison.days(), day));
+            return new Missing(condition, metrics.value(comparison.reference(), day));
         }
         if (condition instanceof WeightedSum sum) {
             return new Missing(condition, sum.sum(metrics, day));

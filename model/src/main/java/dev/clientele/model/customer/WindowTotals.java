@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Sums of a customer's slices from a window's first day on. No slice is later than the customer's
- * clock, so a window needs no last day.
+ * clock, so a window that ends there needs no last day.
  */
 final class WindowTotals {
 
@@ -21,7 +21,7 @@ final class WindowTotals {
         this.policy = policy;
     }
 
-    DayTotals orders(int from) {
+    DayTotals orders(int from, int to) {
         PurchaseLedger ledger = state.ledger();
         int placed = 0;
         int live = 0;
@@ -29,7 +29,7 @@ final class WindowTotals {
         long remaining = 0;
         long ownMargin = 0;
         long plain = 0;
-        for (int i = ledger.indexFrom(from); i < ledger.size(); i++) {
+        for (int i = ledger.indexFrom(from); i < ledger.size() && ledger.day(i) <= to; i++) {
             DayTotals totals = ledger.totals(i);
             placed += totals.placed();
             live += totals.live();
@@ -41,8 +41,7 @@ final class WindowTotals {
         return new DayTotals(placed, live, ordered, remaining, ownMargin, plain);
     }
 
-    long margin(int from) {
-        DayTotals totals = orders(from);
+    long margin(DayTotals totals) {
         return totals.ownMargin() + Money.times(totals.plain(), policy.terms().defaultMargin());
     }
 

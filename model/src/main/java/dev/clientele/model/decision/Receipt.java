@@ -1,6 +1,6 @@
 package dev.clientele.model.decision;
 
-import dev.clientele.model.metric.Metric;
+import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.metric.MetricValue;
 import dev.clientele.model.tier.Condition;
 import java.util.List;
@@ -25,13 +25,12 @@ public record Receipt(
     /**
      * A metric as it was read.
      *
-     * @param metric which metric
-     * @param days its window; 0 without
+     * @param reference which metric, over which window
      * @param from the window's first day; null without
      * @param to the window's last day; null without
      * @param value its value; null if not known
      */
-    public record Reading(Metric metric, int days, Integer from, Integer to, MetricValue value) {}
+    public record Reading(MetricReference reference, Integer from, Integer to, MetricValue value) {}
 
     /** Which condition of a tier. */
     public enum Kind {

@@ -87,6 +87,19 @@ public enum Metric {
     }
 
     /**
+     * Whether the metric can also be about a year: orders are kept for the whole relationship,
+     * everything else for 400 days.
+     *
+     * @return true for metrics of orders and their amounts
+     */
+    public boolean takesYears() {
+        return switch (this) {
+            case ORDERS, SPEND, AVERAGE_ORDER_VALUE, MARGIN, RETURN_RATE -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * Whether the value is an amount of the programme's currency, written with its decimals.
      *
      * @return false for counts, ratios and model numbers

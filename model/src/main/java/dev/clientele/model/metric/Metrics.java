@@ -6,21 +6,26 @@ public interface Metrics {
     /**
      * A metric's value on a day.
      *
-     * @param metric which one
-     * @param days the window's length; ignored for metrics without window
+     * @param reference which metric, over which window
      * @param day the day of the customer's clock, or a later one if nothing happens until then
      * @return the value, exact but for model numbers; null if not known
      */
-    MetricValue value(Metric metric, int days, int day);
+    MetricValue value(MetricReference reference, int day);
 
     /**
      * The next day on which a metric's value may differ, if nothing happens.
      *
-     * @param metric which one
-     * @param days the window's length; ignored for metrics without window
+     * @param reference which metric, over which window
      * @param day the day from which to look
      * @return a day after {@code day}, not later than the next change; {@link
      *     dev.clientele.model.slice.Days#NEVER} if the value stays
      */
-    int nextChange(Metric metric, int days, int day);
+    int nextChange(MetricReference reference, int day);
+
+    /**
+     * The customer's first day, on which membership years begin.
+     *
+     * @return epoch day; {@link dev.clientele.model.slice.Days#NEVER} if not known
+     */
+    int memberSince();
 }

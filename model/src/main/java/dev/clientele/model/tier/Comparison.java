@@ -1,7 +1,7 @@
 package dev.clientele.model.tier;
 
 import dev.clientele.model.metric.Fraction;
-import dev.clientele.model.metric.Metric;
+import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.metric.MetricValue;
 import dev.clientele.model.metric.Metrics;
 import dev.clientele.model.metric.Trend;
@@ -12,12 +12,11 @@ import java.util.function.Consumer;
 /**
  * One metric against one threshold.
  *
- * @param metric which metric
- * @param days its window; 0 without
+ * @param reference which metric, over which window
  * @param operator how to compare
  * @param threshold with what: money in currency units
  */
-public record Comparison(Metric metric, int days, Operator operator, Fraction threshold)
+public record Comparison(MetricReference reference, Operator operator, Fraction threshold)
         implements Condition {
 
     /** How far ahead a metric that rises by one a day is looked at. */
@@ -25,24 +24,24 @@ public record Comparison(Metric metric, int days, Operator operator, Fraction th
 
     @Override
     public boolean holds(Metrics metrics, int day) {
-        MetricValue value = metrics.value(metric, days, day);
+        MetricValue value = metrics.value(reference, day);
         return value != null && operator.accepts(value.compareTo(threshold));
     }
 
     @Override
     public int nextChange(Metrics metrics, int day) {
-        Trend trend = metric.trend();
+        Trend trend = reference.metric().trend();
         if (trend == Trend.STEADY) {
             return Days.NEVER;
         }
-        if (trend == Trend.VARIES || operator == Operator.EQUALS) {
-            return metrics.nextChange(metric, days, day);
+        if (trend == Trend.VARIES || operator == Operator.EQUALS || reference.window().isYear()) {
+            return metrics.nextChange(reference, day);
         }
         boolean falls = trend == Trend.FALLS;
         if (holds(metrics, day) != (falls == operator.isFloor())) {
             return Days.NEVER;
         }
-        return firstChange(metrics, day, day + (falls ? days : FARTHEST));
+        return firstChange(metrics, day, day + (falls ? reference.window().days() : FARTHEST));
     }
 
     /** A metric that only falls, or only rises, crosses the threshold once: bisect. */
@@ -69,12 +68,17 @@ public record Comparison(Metric metric, int days, Operator operator, Fraction th
         if (!operator.isFloor()) {
             return this;
         }
-        return new Comparison(metric, days, operator, threshold.times(ratio));
+        return new Comparison(reference, operator, threshold.times(ratio));
     }
 
     @Override
-    public void forEachMetric(MetricVisitor visitor) {
-        visitor.visit(metric, days);
+    public Condition yearBefore() {
+        return new Comparison(reference.yearBefore(), operator, threshold);
+    }
+
+    @Override
+    public void forEachMetric(Consumer<MetricReference> visitor) {
+        visitor.accept(reference);
     }
 
     @Override

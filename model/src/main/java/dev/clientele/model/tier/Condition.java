@@ -1,6 +1,6 @@
 package dev.clientele.model.tier;
 
-import dev.clientele.model.metric.Metric;
+import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.metric.Metrics;
 import dev.clientele.model.slice.Days;
 import java.math.BigDecimal;
@@ -40,11 +40,32 @@ public sealed interface Condition
     Condition relaxed(BigDecimal ratio);
 
     /**
+     * The condition over the years before those that it looks at.
+     *
+     * @return the same but for windows that are years which go on
+     */
+    Condition yearBefore();
+
+    /**
+     * The condition of keeping a tier that is entered by this one and says nothing of keeping: the
+     * relaxed one. What was earned in a year counts to the end of the next.
+     *
+     * @param ratio what to multiply the floors with
+     * @return holds wherever this does, for ratios up to 1
+     * @throws ArithmeticException if a threshold becomes longer than 18 digits
+     */
+    default Condition toKeep(BigDecimal ratio) {
+        Condition relaxed = relaxed(ratio);
+        Condition before = relaxed.yearBefore();
+        return before.equals(relaxed) ? relaxed : new AnyOf(List.of(relaxed, before));
+    }
+
+    /**
      * Visits every metric the condition looks at, in the order it names them.
      *
-     * @param visitor is given the metric and its days (0 without window)
+     * @param visitor is given each metric with its window
      */
-    void forEachMetric(MetricVisitor visitor);
+    void forEachMetric(Consumer<MetricReference> visitor);
 
     /**
      * Visits every comparison that does not hold and stands in the way.
@@ -54,18 +75,6 @@ public sealed interface Condition
      * @param visitor is given the comparison or weighted sum
      */
     void forEachMissing(Metrics metrics, int day, Consumer<Condition> visitor);
-
-    /** Takes a metric and its days. */
-    @FunctionalInterface
-    interface MetricVisitor {
-        /**
-         * Visits a metric.
-         *
-         * @param metric which one
-         * @param days its window, 0 without
-         */
-        void visit(Metric metric, int days);
-    }
 
     /**
      * Holds if all parts hold.
@@ -99,7 +108,12 @@ public sealed interface Condition
         }
 
         @Override
-        public void forEachMetric(MetricVisitor visitor) {
+        public Condition yearBefore() {
+            return new AllOf(parts.stream().map(Condition::yearBefore).toList());
+        }
+
+        @Override
+        public void forEachMetric(Consumer<MetricReference> visitor) {
             parts.forEach(part -> part.forEachMetric(visitor));
         }
 
@@ -141,7 +155,12 @@ public sealed interface Condition
         }
 
         @Override
-        public void forEachMetric(MetricVisitor visitor) {
+        public Condition yearBefore() {
+            return new AnyOf(parts.stream().map(Condition::yearBefore).toList());
+        }
+
+        @Override
+        public void forEachMetric(Consumer<MetricReference> visitor) {
             parts.forEach(part -> part.forEachMetric(visitor));
         }
 
@@ -176,7 +195,12 @@ public sealed interface Condition
         }
 
         @Override
-        public void forEachMetric(MetricVisitor visitor) {
+        public Condition yearBefore() {
+            return new Not(part.yearBefore());
+        }
+
+        @Override
+        public void forEachMetric(Consumer<MetricReference> visitor) {
             part.forEachMetric(visitor);
         }
 

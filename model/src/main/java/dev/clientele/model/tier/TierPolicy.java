@@ -92,12 +92,10 @@ public final class TierPolicy {
 
     private static List<MetricReference> metricsOf(List<Tier> tiers) {
         Set<MetricReference> references = new LinkedHashSet<>();
-        Condition.MetricVisitor visitor =
-                (metric, days) -> references.add(new MetricReference(metric, days));
         for (Tier tier : tiers) {
             if (tier.enter() != null) {
-                tier.enter().forEachMetric(visitor);
-                tier.keep().forEachMetric(visitor);
+                tier.enter().forEachMetric(references::add);
+                tier.keep().forEachMetric(references::add);
             }
         }
         return new ArrayList<>(references);

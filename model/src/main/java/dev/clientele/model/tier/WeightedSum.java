@@ -1,7 +1,7 @@
 package dev.clientele.model.tier;
 
 import dev.clientele.model.metric.Fraction;
-import dev.clientele.model.metric.Metric;
+import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.metric.MetricValue;
 import dev.clientele.model.metric.Metrics;
 import dev.clientele.model.metric.WideFraction;
@@ -27,15 +27,14 @@ public record WeightedSum(List<Part> parts, Fraction atLeast) implements Conditi
     /**
      * One metric of the sum: weight x min(1, value / full).
      *
-     * @param metric which metric
-     * @param days its window; 0 without
+     * @param reference which metric, over which window
      * @param weight the most points it gives, not negative
      * @param full the value that gives all points, over 0
      */
-    public record Part(Metric metric, int days, Fraction weight, Fraction full) {
+    public record Part(MetricReference reference, Fraction weight, Fraction full) {
 
         WideFraction points(Metrics metrics, int day) {
-            MetricValue value = metrics.value(metric, days, day);
+            MetricValue value = metrics.value(reference, day);
             if (value == null) {
                 return WideFraction.ZERO;
             }
@@ -70,7 +69,7 @@ public record WeightedSum(List<Part> parts, Fraction atLeast) implements Conditi
     public int nextChange(Metrics metrics, int day) {
         int earliest = Days.NEVER;
         for (Part part : parts) {
-            earliest = Math.min(earliest, metrics.nextChange(part.metric(), part.days(), day));
+            earliest = Math.min(earliest, metrics.nextChange(part.reference(), day));
         }
         return earliest;
     }
@@ -81,8 +80,17 @@ public record WeightedSum(List<Part> parts, Fraction atLeast) implements Conditi
     }
 
     @Override
-    public void forEachMetric(MetricVisitor visitor) {
-        parts.forEach(part -> visitor.visit(part.metric(), part.days()));
+    public Condition yearBefore() {
+        List<Part> before =
+                parts.stream()
+                        .map(it -> new Part(it.reference().yearBefore(), it.weight(), it.full()))
+                        .toList();
+        return new WeightedSum(before, atLeast);
+    }
+
+    @Override
+    public void forEachMetric(Consumer<MetricReference> visitor) {
+        parts.forEach(part -> visitor.accept(part.reference()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.clientele.model.event.Origin;
 import dev.clientele.model.event.ReferralStage;
 import dev.clientele.model.event.SurveyKind;
 import dev.clientele.model.metric.Metric;
+import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.money.Money;
 import dev.clientele.model.tier.TierPolicy;
 import java.math.BigDecimal;
@@ -272,7 +273,8 @@ final class CustomerStory {
     String value(Metric metric, int days) {
         ProgrammeVersion version = programme.at(state().clock());
         int day = version.policy().calendar().dayOf(state().clock());
-        return Journal.number(new CustomerMetrics(state(), version).value(metric, days, day));
+        return Journal.number(
+                new CustomerMetrics(state(), version).value(MetricReference.of(metric, days), day));
     }
 
     String value(Metric metric) {

@@ -44,7 +44,7 @@ class MoneyPropertyTest {
         WindowTotals windows = new WindowTotals(run.state(), scenario.firstVersion());
 
         assertThat(ledger.sum()).isEqualTo(sum);
-        assertThat(windows.orders(Integer.MIN_VALUE)).isEqualTo(sum);
+        assertThat(windows.orders(Integer.MIN_VALUE, Integer.MAX_VALUE)).isEqualTo(sum);
     }
 
     @Provide

@@ -38,16 +38,15 @@ class ReceiptTest {
         assertThat(receipt.metrics())
                 .extracting(
                         reading ->
-                                "%s(%d) %s..%s = %s"
+                                "%s %s..%s = %s"
                                         .formatted(
-                                                reading.metric().key(),
-                                                reading.days(),
+                                                reading.reference().label(),
                                                 day(reading.from()),
                                                 day(reading.to()),
                                                 Journal.number(reading.value())))
                 .containsExactly(
                         "spend(30) 2025-01-02..2025-01-31 = 60",
-                        "nps(0) null..null = unknown",
+                        "nps null..null = unknown",
                         "orders(7) 2025-01-25..2025-01-31 = 1");
     }
 

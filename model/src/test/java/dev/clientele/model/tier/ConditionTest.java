@@ -164,9 +164,9 @@ class ConditionTest {
                         weighted("1", part(ORDERS, 7, "1", "1"), part(SPEND, 90, "1", "1")));
         List<String> seen = new ArrayList<>();
 
-        condition.forEachMetric((metric, days) -> seen.add(metric.key() + days));
+        condition.forEachMetric(reference -> seen.add(reference.label()));
 
-        assertThat(seen).containsExactly("spend30", "nps0", "orders7", "spend90");
+        assertThat(seen).containsExactly("spend(30)", "nps", "orders(7)", "spend(90)");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.clientele.model.tier;
 
 import dev.clientele.model.metric.Fraction;
 import dev.clientele.model.metric.Metric;
+import dev.clientele.model.metric.MetricReference;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -11,23 +12,27 @@ public final class Conditions {
     private Conditions() {}
 
     public static Condition atLeast(Metric metric, int days, String threshold) {
-        return new Comparison(metric, days, Operator.AT_LEAST, number(threshold));
+        return new Comparison(
+                MetricReference.of(metric, days), Operator.AT_LEAST, number(threshold));
     }
 
     public static Condition moreThan(Metric metric, int days, String threshold) {
-        return new Comparison(metric, days, Operator.MORE_THAN, number(threshold));
+        return new Comparison(
+                MetricReference.of(metric, days), Operator.MORE_THAN, number(threshold));
     }
 
     public static Condition atMost(Metric metric, int days, String threshold) {
-        return new Comparison(metric, days, Operator.AT_MOST, number(threshold));
+        return new Comparison(
+                MetricReference.of(metric, days), Operator.AT_MOST, number(threshold));
     }
 
     public static Condition lessThan(Metric metric, int days, String threshold) {
-        return new Comparison(metric, days, Operator.LESS_THAN, number(threshold));
+        return new Comparison(
+                MetricReference.of(metric, days), Operator.LESS_THAN, number(threshold));
     }
 
     public static Condition equalTo(Metric metric, int days, String threshold) {
-        return new Comparison(metric, days, Operator.EQUALS, number(threshold));
+        return new Comparison(MetricReference.of(metric, days), Operator.EQUALS, number(threshold));
     }
 
     public static Condition all(Condition... parts) {
@@ -47,7 +52,7 @@ public final class Conditions {
     }
 
     public static WeightedSum.Part part(Metric metric, int days, String weight, String full) {
-        return new WeightedSum.Part(metric, days, number(weight), number(full));
+        return new WeightedSum.Part(MetricReference.of(metric, days), number(weight), number(full));
     }
 
     public static Fraction number(String decimal) {

@@ -1,6 +1,7 @@
 package dev.clientele.model.tier;
 
 import dev.clientele.model.metric.Metric;
+import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.metric.MetricValue;
 import dev.clientele.model.metric.Metrics;
 import dev.clientele.model.slice.Days;
@@ -22,12 +23,17 @@ final class FixedMetrics implements Metrics {
     }
 
     @Override
-    public MetricValue value(Metric metric, int days, int day) {
-        return values.get(metric);
+    public MetricValue value(MetricReference reference, int day) {
+        return values.get(reference.metric());
     }
 
     @Override
-    public int nextChange(Metric metric, int days, int day) {
+    public int nextChange(MetricReference reference, int day) {
+        return Days.NEVER;
+    }
+
+    @Override
+    public int memberSince() {
         return Days.NEVER;
     }
 }

@@ -176,7 +176,7 @@ public final class PolicyBuilder {
 
     private Tier tier(TierDraft draft) {
         boolean derived = draft.enter() != null && draft.keep() == null;
-        Condition keep = derived ? draft.enter().relaxed(downgrade.keepRatio()) : draft.keep();
+        Condition keep = derived ? draft.enter().toKeep(downgrade.keepRatio()) : draft.keep();
         return new Tier(draft.id(), Map.of("en", draft.id()), draft.enter(), keep);
     }
 }

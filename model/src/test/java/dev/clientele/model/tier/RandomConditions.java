@@ -1,6 +1,8 @@
 package dev.clientele.model.tier;
 
 import dev.clientele.model.metric.Metric;
+import dev.clientele.model.metric.MetricReference;
+import dev.clientele.model.metric.Window;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,14 +79,13 @@ public final class RandomConditions {
         return metrics.flatMap(
                 metric ->
                         Combinators.combine(
-                                        windows(metric),
+                                        references(metric),
                                         Arbitraries.of(Operator.values()),
                                         Arbitraries.of(THRESHOLDS.get(metric)))
                                 .as(
-                                        (days, operator, threshold) ->
+                                        (reference, operator, threshold) ->
                                                 new Comparison(
-                                                        metric,
-                                                        days,
+                                                        reference,
                                                         operator,
                                                         Conditions.number(threshold))));
     }
@@ -94,19 +95,33 @@ public final class RandomConditions {
                 metrics.flatMap(
                         metric ->
                                 Combinators.combine(
-                                                windows(metric),
+                                                references(metric),
                                                 Arbitraries.of("10", "33.3", "50"),
                                                 Arbitraries.of("0.7", "3", "400"))
                                         .as(
-                                                (days, weight, full) ->
-                                                        Conditions.part(
-                                                                metric, days, weight, full)));
+                                                (reference, weight, full) ->
+                                                        new WeightedSum.Part(
+                                                                reference,
+                                                                Conditions.number(weight),
+                                                                Conditions.number(full))));
         return Combinators.combine(
                         parts.list().ofMinSize(1).ofMaxSize(3), Arbitraries.of("5", "20", "50"))
                 .as((list, least) -> new WeightedSum(list, Conditions.number(least)));
     }
 
-    private static Arbitrary<Integer> windows(Metric metric) {
-        return metric.isWindowed() ? Arbitraries.of(1, 7, 30, 90, 365, 400) : Arbitraries.just(0);
+    private static Arbitrary<MetricReference> references(Metric metric) {
+        if (!metric.isWindowed()) {
+            return Arbitraries.just(MetricReference.of(metric, 0));
+        }
+        Arbitrary<Window> rolling = Arbitraries.of(1, 7, 30, 90, 365, 400).map(Window::rolling);
+        Arbitrary<Window> windows =
+                metric.takesYears()
+                        ? Arbitraries.frequencyOf(Tuple.of(2, rolling), Tuple.of(1, years()))
+                        : rolling;
+        return windows.map(window -> new MetricReference(metric, window));
+    }
+
+    private static Arbitrary<Window> years() {
+        return Arbitraries.of(Window.Kind.values()).map(Window::year).filter(Window::isYear);
     }
 }
