@@ -62,7 +62,11 @@ class CodesTest {
         assertThat(codes(TierMove.Change.values(), TierMove.Change::code))
                 .containsExactly("enrolled", "upgrade", "downgrade", "override", "policy");
         assertThat(codes(TierNote.Notice.values(), TierNote.Notice::code))
-                .containsExactly("downgrade-pending", "downgrade-averted", "downgrade-warning");
+                .containsExactly(
+                        "downgrade-pending",
+                        "downgrade-averted",
+                        "near-upgrade",
+                        "downgrade-warning");
         assertThat(codes(Receipt.Kind.values(), Receipt.Kind::code))
                 .containsExactly("enter", "keep");
         assertThat(codes(AlertKind.values(), AlertKind::code))

@@ -15,6 +15,8 @@ final class StandingPart implements RowPart {
     private static final int HOLD = 8;
     private static final int HOLD_ENDS = 16;
     private static final int QUALIFIED = 32;
+    private static final int APPROACH = 64;
+    private static final int IS_NEAR = 128;
 
     @Override
     public boolean isEmpty(CustomerState state) {
@@ -44,13 +46,22 @@ final class StandingPart implements RowPart {
         if ((present & WARNING) != 0) {
             write(standing.warning(), row);
         }
+        if ((present & APPROACH) != 0) {
+            row.text(standing.approach().tier());
+            row.day(standing.approach().day());
+        }
     }
 
     private static int present(TierStanding standing) {
         return (standing.tier() == null ? 0 : TIER)
                 | (standing.pending() == null ? 0 : PENDING)
                 | (standing.warning() == null ? 0 : WARNING)
-                | (standing.hold() == null ? 0 : present(standing.hold()));
+                | (standing.hold() == null ? 0 : present(standing.hold()))
+                | (standing.approach() == null ? 0 : present(standing.approach()));
+    }
+
+    private static int present(TierStanding.Approach approach) {
+        return APPROACH | (approach.isNear() ? IS_NEAR : 0);
     }
 
     private static int present(TierStanding.Hold hold) {
@@ -77,7 +88,12 @@ final class StandingPart implements RowPart {
                 (present & PENDING) == 0 ? null : new TierStanding.Pending(row.day(), row.day());
         TierStanding.Hold hold = hold(present, row);
         TierStanding.Warning warning = (present & WARNING) == 0 ? null : warning(row);
-        TierStanding standing = new TierStanding(tier, since, pending, hold, warning);
+        TierStanding.Approach approach =
+                (present & APPROACH) == 0
+                        ? null
+                        : new TierStanding.Approach(
+                                row.text(), row.day(), (present & IS_NEAR) != 0);
+        TierStanding standing = new TierStanding(tier, since, pending, hold, warning, approach);
         state.membership(new Membership(version, standing));
     }
 

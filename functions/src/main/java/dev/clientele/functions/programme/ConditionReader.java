@@ -25,15 +25,15 @@ final class ConditionReader {
     private static final List<String> SUM = List.of("weighted", "atLeast");
     private static final List<String> PART = List.of("metric", "days", "period", "weight", "full");
 
-    private final BigDecimal keepRatio;
+    private final List<BigDecimal> ratios;
 
     /**
      * A reader.
      *
-     * @param keepRatio with what the thresholds must stand to be multiplied
+     * @param ratios with what the thresholds must stand to be multiplied
      */
-    ConditionReader(BigDecimal keepRatio) {
-        this.keepRatio = keepRatio;
+    ConditionReader(List<BigDecimal> ratios) {
+        this.ratios = ratios;
     }
 
     /**
@@ -151,11 +151,15 @@ final class ConditionReader {
     }
 
     private boolean canBeRelaxed(JsonValue value, Fraction threshold) {
+        return ratios.stream().allMatch(ratio -> canBeMultiplied(value, threshold, ratio));
+    }
+
+    private static boolean canBeMultiplied(JsonValue value, Fraction threshold, BigDecimal ratio) {
         try {
-            threshold.times(keepRatio);
+            threshold.times(ratio);
             return true;
         } catch (ArithmeticException e) {
-            value.fault("must have at most 18 digits also times the keepRatio " + keepRatio);
+            value.fault("must have at most 18 digits also times " + ratio);
             return false;
         }
     }

@@ -117,6 +117,13 @@ final class JsonValue {
         return members;
     }
 
+    /** The texts of an object whose keys are names of its author's, in their order. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        members().forEach((key, member) -> member.text().ifPresent(it -> texts.put(key, it)));
+        return texts;
+    }
+
     private List<String> keys() {
         List<String> keys = new ArrayList<>();
         node.fieldNames().forEachRemaining(keys::add);

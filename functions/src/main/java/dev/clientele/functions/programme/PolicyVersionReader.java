@@ -2,6 +2,7 @@ package dev.clientele.functions.programme;
 
 import dev.clientele.model.metric.Fraction;
 import dev.clientele.model.tier.DowngradeRule;
+import dev.clientele.model.tier.NearUpgradeRule;
 import dev.clientele.model.tier.Tier;
 import dev.clientele.model.tier.TierPolicy;
 import java.math.BigDecimal;
@@ -9,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads one version of a policy. */
 final class PolicyVersionReader {
@@ -31,7 +34,8 @@ final class PolicyVersionReader {
                     "downgrade",
                     "churn",
                     "nearUpgrade",
-                    "entitlements",
+                    "tierMapping",
+                    "unit",
                     "tiers");
 
     /** Twenty a kind and day of 400 days, in millionths, then add up without overflow. */
@@ -63,7 +67,11 @@ final class PolicyVersionReader {
     static Draft read(JsonValue policy) {
         policy.knowOnly(FIELDS);
         DowngradeRule downgrade = DowngradeReader.read(policy.optional("downgrade"));
+        NearUpgradeRule nearUpgrade = NearUpgradeReader.read(policy.optional("nearUpgrade"));
         String currency = Codes.currency(policy.required("currency")).orElse(null);
+        List<Tier> tiers =
+                new TierReader(downgrade.keepRatio(), nearUpgrade, currency)
+                        .read(policy.required("tiers"));
         TierPolicy.Terms terms =
                 new TierPolicy.Terms(
                         policy.required("id").text().orElse(null),
@@ -79,9 +87,23 @@ final class PolicyVersionReader {
                         rates(policy.optional("rates"), currency),
                         each(policy.optional("creditGrades"), PolicyVersionReader::grade),
                         downgrade,
-                        ChurnReader.read(policy.optional("churn")));
-        List<Tier> tiers = new TierReader(downgrade.keepRatio()).read(policy.required("tiers"));
+                        ChurnReader.read(policy.optional("churn")),
+                        nearUpgrade,
+                        mapping(policy.optional("tierMapping"), tiers),
+                        policy.optional("unit").text().orElse(null));
         return new Draft(terms, tiers);
+    }
+
+    private static Map<String, String> mapping(JsonValue value, List<Tier> tiers) {
+        Set<String> ids = tiers.stream().map(Tier::id).collect(Collectors.toSet());
+        Map<String, String> mapping = value.texts();
+        mapping.forEach(
+                (before, now) -> {
+                    if (!ids.contains(now)) {
+                        value.optional(before).mustBe("a tier of this version");
+                    }
+                });
+        return mapping;
     }
 
     private static <T> Map<String, T> each(

@@ -1,15 +1,18 @@
 package dev.clientele.functions.programme;
 
 import dev.clientele.model.tier.Condition;
+import dev.clientele.model.tier.Entitlement;
+import dev.clientele.model.tier.NearUpgradeRule;
 import dev.clientele.model.tier.Tier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the tiers of one policy version. */
 final class TierReader {
@@ -18,15 +21,21 @@ final class TierReader {
             List.of("id", "name", "description", "entitlements", "enter", "keep");
 
     private final BigDecimal keepRatio;
+    private final BigDecimal nearRatio;
+    private final EntitlementReader entitlements;
     private final Set<String> ids = new HashSet<>();
 
     /**
      * A reader for one version.
      *
      * @param keepRatio makes the keep condition of a tier that has none
+     * @param nearUpgrade makes the conditions of being near; null for none
+     * @param currency the programme's, ISO 4217 code; null if not known
      */
-    TierReader(BigDecimal keepRatio) {
+    TierReader(BigDecimal keepRatio, NearUpgradeRule nearUpgrade, String currency) {
         this.keepRatio = keepRatio;
+        this.nearRatio = nearUpgrade == null ? null : nearUpgrade.ratio();
+        this.entitlements = new EntitlementReader(currency);
     }
 
     /**
@@ -47,26 +56,31 @@ final class TierReader {
 
     /** Takes a place, so that the next tier isn't held for the lowest. */
     private static Tier unreadable() {
-        return new Tier(null, Map.of(), null, null);
+        return new Tier(null, Map.of(), List.of(), null, null, null);
     }
 
     private Tier tier(JsonValue value, boolean isLowest) {
         value.knowOnly(FIELDS);
         String id = id(value.required("id"));
-        Map<String, String> names = names(value.optional("name"));
+        Map<String, String> names = value.optional("name").texts();
+        List<Entitlement> given = entitlements.read(value.optional("entitlements"));
         if (isLowest) {
             mustBeLeftOut(value.optional("enter"));
             mustBeLeftOut(value.optional("keep"));
-            return new Tier(id, names, null, null);
+            return new Tier(id, names, given, null, null, null);
         }
         boolean hasKeep = value.has("keep");
-        BigDecimal ratio = hasKeep ? BigDecimal.ONE : keepRatio;
-        Optional<Condition> enter = new ConditionReader(ratio).read(value.required("enter"));
+        Optional<Condition> enter =
+                new ConditionReader(ratios(hasKeep)).read(value.required("enter"));
         Optional<Condition> keep =
                 hasKeep
-                        ? new ConditionReader(BigDecimal.ONE).read(value.optional("keep"))
+                        ? new ConditionReader(List.of()).read(value.optional("keep"))
                         : enter.map(condition -> condition.toKeep(keepRatio));
-        return new Tier(id, names, enter.orElse(null), keep.orElse(null));
+        Optional<Condition> near =
+                nearRatio == null
+                        ? Optional.empty()
+                        : enter.map(condition -> condition.relaxed(nearRatio));
+        return new Tier(id, names, given, enter.orElse(null), keep.orElse(null), near.orElse(null));
     }
 
     private String id(JsonValue value) {
@@ -77,11 +91,9 @@ final class TierReader {
         return id.orElse(null);
     }
 
-    private static Map<String, String> names(JsonValue value) {
-        Map<String, String> names = new HashMap<>();
-        value.members()
-                .forEach((language, name) -> name.text().ifPresent(it -> names.put(language, it)));
-        return names;
+    /** With what the thresholds of entering will be multiplied. */
+    private List<BigDecimal> ratios(boolean hasKeep) {
+        return Stream.of(hasKeep ? null : keepRatio, nearRatio).filter(Objects::nonNull).toList();
     }
 
     private static void mustBeLeftOut(JsonValue value) {

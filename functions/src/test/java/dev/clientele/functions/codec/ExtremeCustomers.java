@@ -110,7 +110,13 @@ final class ExtremeCustomers {
                 values.anyInt(),
                 values.orNull(this::pending),
                 values.orNull(this::hold),
-                values.orNull(this::warning));
+                values.orNull(this::warning),
+                values.orNull(this::approach));
+    }
+
+    private TierStanding.Approach approach() {
+        return new TierStanding.Approach(
+                values.anyText(), values.anyInt(), values.anyInt() % 2 == 0);
     }
 
     private TierStanding.Pending pending() {

@@ -17,7 +17,9 @@ import dev.clientele.model.metric.Fraction;
 import dev.clientele.model.metric.Metric;
 import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.tier.Comparison;
+import dev.clientele.model.tier.Condition;
 import dev.clientele.model.tier.DowngradeRule;
+import dev.clientele.model.tier.NearUpgradeRule;
 import dev.clientele.model.tier.Operator;
 import dev.clientele.model.tier.Tier;
 import dev.clientele.model.tier.TierPolicy;
@@ -63,16 +65,23 @@ final class Histories {
                                 new BigDecimal("0.9"),
                                 List.of(30, 7)),
                         new ChurnRule(
-                                90, 60, 75, 90, 50, 14, new ChurnRule.SignalPoints(15, 10, 5, 10)));
+                                90, 60, 75, 90, 50, 14, new ChurnRule.SignalPoints(15, 10, 5, 10)),
+                        new NearUpgradeRule(new BigDecimal("0.8"), 30),
+                        Map.of(),
+                        null);
         Comparison spend = spend(new BigDecimal("2000"));
         Comparison more = spend(new BigDecimal("10000"));
-        BigDecimal keepRatio = new BigDecimal("0.9");
         return new TierPolicy(
                 terms,
                 List.of(
-                        new Tier("member", Map.of(), null, null),
-                        new Tier("silver", Map.of(), spend, spend.relaxed(keepRatio)),
-                        new Tier("gold", Map.of(), more, more.relaxed(keepRatio))));
+                        new Tier("member", Map.of(), List.of(), null, null, null),
+                        tier("silver", spend),
+                        tier("gold", more)));
+    }
+
+    private static Tier tier(String id, Condition enter) {
+        Condition keep = enter.toKeep(new BigDecimal("0.9"));
+        return new Tier(id, Map.of(), List.of(), enter, keep, enter.relaxed(new BigDecimal("0.8")));
     }
 
     private static Comparison spend(BigDecimal threshold) {

@@ -76,7 +76,8 @@ final class KnownCustomers {
                         DAY - 100,
                         new TierStanding.Pending(DAY - 1, DAY + 29),
                         new TierStanding.Hold(CLOCK + 86_400_000, "silver"),
-                        new TierStanding.Warning(DAY + 29, List.of(30, 7)));
+                        new TierStanding.Warning(DAY + 29, List.of(30, 7)),
+                        new TierStanding.Approach("platinum", DAY - 3, true));
         state.membership(new Membership(3, standing));
         state.clvSent(new ClvSent(1234.5, 2.25, 99.125, 4, 300, 365, "cdnow-1997"));
         state.churn(

@@ -111,7 +111,9 @@ class StateVersion1Test {
                                 DAY - 100,
                                 new TierStanding.Pending(DAY - 1, DAY + 29),
                                 new TierStanding.Hold(CLOCK + 86_400_000, "silver"),
-                                new TierStanding.Warning(DAY + 29, List.of(30, 7))));
+                                new TierStanding.Warning(DAY + 29, List.of(30, 7)),
+                                new TierStanding.Approach("platinum", DAY - 3, true)));
+        assertThat(state.membership().version()).isEqualTo(3);
         assertThat(state.clvSent())
                 .isEqualTo(new ClvSent(1234.5, 2.25, 99.125, 4, 300, 365, "cdnow-1997"));
         assertThat(state.churn().level()).isEqualTo(ChurnLevel.HIGH);

@@ -72,6 +72,32 @@ class PolicyFaultsTest {
                 "'USD': 7.1|'USD': 0|$.rates.USD: must be a number over 0, is 0",
                 "'USD': 7.1|'UDS': 1|$.rates.UDS: must stand under an ISO 4217 currency",
                 "'USD': 7.1|'CNY': 1|$.rates.CNY: must be left out, CNY is the programme's own",
+                "'id': 'p'|'id': 'p', 'nearUpgrade': {'ratio': 1}|$.nearUpgrade.ratio: must be a"
+                        + " number over 0 and under 1, is 1",
+                "'id': 'p'|'id': 'p', 'nearUpgrade': {'quietDays': 3}|$.nearUpgrade.ratio: is"
+                        + " missing",
+                "'id': 'p'|'id': 'p', 'tierMapping': {'a': 'golf'}|$.tierMapping.a: must be a tier"
+                        + " of this version, is",
+                "'id': 'p'|'id': 'p', 'unit': 7|$.unit: must be a text, is 7",
+                "'id': 'gold'|'id': 'gold', 'entitlements': [{'name': {}}]|$.tiers[1]"
+                        + ".entitlements[0].id: is missing",
+                "'id': 'gold'|'id': 'gold', 'entitlements': [{'id': 'a'}, {'id': 'a'}]|$.tiers[1]"
+                        + ".entitlements[1].id: must be unique in its tier",
+                "'id': 'gold'|'id': 'gold', 'entitlements': [{'id': 'a', 'yearlyCost': 0.001}]"
+                        + "|$.tiers[1].entitlements[0].yearlyCost: must be an amount of at most 2"
+                        + " decimals",
+                "'id': 'gold'|'id': 'gold', 'entitlements': [{'id': 'a', 'yearlyCost': -1}]"
+                        + "|$.tiers[1].entitlements[0].yearlyCost: must be a number, 0 to"
+                        + " 1000000000",
+                "'days': 365|'period': 'year'|$.tiers[1].enter.period: must be a period, is",
+                "'days': 365|'period': 'calendar-year', 'days': 3|$.tiers[1].enter.period: must be"
+                        + " left out, there are days",
+                "'spend', 'days': 365|'visits', 'period': 'calendar-year'|$.tiers[1].enter.metric:"
+                        + " must be a metric",
+                "'spend', 'days': 365|'complaints', 'period': 'calendar-year'|$.tiers[1].enter"
+                        + ".period: must be left out, complaints needs days",
+                "'spend', 'days': 365|'nps', 'period': 'calendar-year'|$.tiers[1].enter.period:"
+                        + " must be left out, nps has no window",
                 "'A': 5|'A': 'five'|$.creditGrades.A: must be a number, is \"five\"",
                 "'creditGrades'|'creditGrads'|$.creditGrads: is not known; did you mean"
                         + " creditGrades?",

@@ -6,12 +6,22 @@ import static dev.clientele.functions.programme.Documents.faultsOfPolicy;
 import static dev.clientele.functions.programme.Documents.json;
 import static dev.clientele.functions.programme.Documents.policy;
 import static dev.clientele.functions.programme.Documents.with;
+import static dev.clientele.functions.programme.Documents.withEnter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.model.churn.ChurnRule;
 import dev.clientele.model.metric.Fraction;
+import dev.clientele.model.metric.Metric;
+import dev.clientele.model.metric.MetricReference;
+import dev.clientele.model.metric.Window;
+import dev.clientele.model.tier.Comparison;
+import dev.clientele.model.tier.Condition;
 import dev.clientele.model.tier.DowngradeRule;
+import dev.clientele.model.tier.Entitlement;
+import dev.clientele.model.tier.NearUpgradeRule;
+import dev.clientele.model.tier.Operator;
+import dev.clientele.model.tier.Tier;
 import dev.clientele.model.tier.TierPolicy;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -65,7 +75,10 @@ class PolicyReaderTest {
                                         90,
                                         50,
                                         14,
-                                        new ChurnRule.SignalPoints(15, 0, 0, 0))));
+                                        new ChurnRule.SignalPoints(15, 0, 0, 0)),
+                                null,
+                                Map.of(),
+                                null));
     }
 
     @Test
@@ -113,17 +126,76 @@ class PolicyReaderTest {
     }
 
     @Test
-    void fieldsOfLaterUseAreLetThrough() {
+    void textsForPeopleAreLetThrough() {
         String policy =
-                with(
-                                "'approvedBy'",
-                                "'nearUpgrade': {'missing': 0.1}, 'entitlements': [], "
-                                        + "'name': 'P', 'description': {'en': 'x'}, 'approvedBy'")
-                        .replace(
-                                "'id': 'gold'",
-                                "'id': 'gold', 'entitlements': [1], " + "'description': 'x'");
+                with("'approvedBy'", "'name': 'P', 'description': {'en': 'x'}, 'approvedBy'")
+                        .replace("'id': 'gold'", "'id': 'gold', 'description': 'x'");
 
         assertThat(faultsOfPolicy(policy)).isEmpty();
+    }
+
+    @Test
+    void nearUpgradeMakesTheConditionsOfBeingNear() throws Exception {
+        TierPolicy policy =
+                policy(with("'approvedBy'", "'nearUpgrade': {'ratio': 0.8}, 'approvedBy'"));
+
+        assertThat(policy.terms().nearUpgrade())
+                .isEqualTo(new NearUpgradeRule(new BigDecimal("0.8"), 30));
+        Tier gold = policy.tiers().get(1);
+        assertThat(gold.near()).isEqualTo(gold.enter().relaxed(new BigDecimal("0.8")));
+        assertThat(policy(POLICY).tiers().get(1).near()).isNull();
+    }
+
+    @Test
+    void entitlementsAreRead() throws Exception {
+        TierPolicy policy =
+                policy(
+                        with(
+                                "'id': 'gold'",
+                                "'id': 'gold', 'entitlements': [{'id': 'agent', 'name': {'en':"
+                                        + " 'Agent'}, 'yearlyCost': 12.5}, {'id': 'gift'}]"));
+
+        assertThat(policy.tiers().get(1).entitlements())
+                .containsExactly(
+                        new Entitlement("agent", Map.of("en", "Agent"), 1250),
+                        new Entitlement("gift", Map.of(), 0));
+        assertThat(policy.tiers().get(0).entitlements()).isEmpty();
+    }
+
+    @Test
+    void mappingAndUnitAreRead() throws Exception {
+        TierPolicy policy =
+                policy(
+                        with(
+                                "'approvedBy'",
+                                "'tierMapping': {'old': 'gold'}, 'unit': 'cloud', 'approvedBy'"));
+
+        assertThat(policy.terms().tierMapping()).containsExactly(Map.entry("old", "gold"));
+        assertThat(policy.terms().unit()).isEqualTo("cloud");
+        assertThat(policy(POLICY).terms().unit()).isNull();
+    }
+
+    @Test
+    void whatIsEarnedInAYearIsKeptToTheEndOfTheNext() throws Exception {
+        TierPolicy policy =
+                policy(
+                        withEnter(
+                                "{'metric': 'spend', 'period': 'calendar-year', 'atLeast':"
+                                        + " 1000}"));
+
+        assertThat(policy.tiers().get(1).keep())
+                .isEqualTo(
+                        new Condition.AnyOf(
+                                List.of(
+                                        spend(Window.Kind.CALENDAR_YEAR),
+                                        spend(Window.Kind.PREVIOUS_CALENDAR_YEAR))));
+    }
+
+    private static Comparison spend(Window.Kind year) {
+        return new Comparison(
+                new MetricReference(Metric.SPEND, Window.year(year)),
+                Operator.AT_LEAST,
+                Fraction.of(900));
     }
 
     @Test

@@ -39,7 +39,11 @@ final class Evaluation {
 
     /** After a day began, or a policy version came into force. */
     void afterBoundary(boolean newVersion) {
-        tier.evaluate();
+        if (newVersion) {
+            tier.begin();
+        } else {
+            tier.evaluate();
+        }
         if (newVersion || look.day() >= look.state().clvDueDay()) {
             value.sendIfFar();
         }

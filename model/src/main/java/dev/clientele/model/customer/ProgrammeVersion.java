@@ -7,6 +7,7 @@ import dev.clientele.model.clv.Forecast;
 import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.metric.Fraction;
 import dev.clientele.model.money.Money;
+import dev.clientele.model.tier.NearUpgrade;
 import dev.clientele.model.tier.TierDecider;
 import dev.clientele.model.tier.TierPolicy;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ public final class ProgrammeVersion {
     private final TierPolicy policy;
     private final Forecast forecast;
     private final TierDecider tiers;
+    private final NearUpgrade nearUpgrade;
     private final ChurnScorer churn;
     private final double minorUnits;
 
@@ -24,6 +26,7 @@ public final class ProgrammeVersion {
         this.policy = policy;
         this.forecast = forecast;
         this.tiers = new TierDecider(policy);
+        this.nearUpgrade = new NearUpgrade(policy);
         ChurnRule rule = policy.terms().churn();
         this.churn = rule == null ? null : new ChurnScorer(forecast, rule);
         this.minorUnits = Fraction.powerOfTen(policy.decimals());
@@ -52,6 +55,10 @@ public final class ProgrammeVersion {
 
     TierDecider tiers() {
         return tiers;
+    }
+
+    NearUpgrade nearUpgrade() {
+        return nearUpgrade;
     }
 
     /** The churn score; null without churn rules. */

@@ -26,6 +26,11 @@ final class TierEvaluation {
         take(look.version().tiers().evaluate(look.standing(), look.metrics(), look.moment()), null);
     }
 
+    /** Takes the tier's step at the start of the version. */
+    void begin() {
+        take(look.version().tiers().begin(look.standing(), look.metrics(), look.moment()), null);
+    }
+
     /** Takes the tier's step, or enrols. */
     void enrolOrEvaluate() {
         take(look.version().tiers().enrol(look.standing(), look.metrics(), look.moment()), null);
@@ -57,12 +62,15 @@ final class TierEvaluation {
                         asFarAsDowngrade);
         int warnOf = warnDays.isEmpty() ? Days.NEVER : outlook.downgradeDay();
         TierStep warning = TierWarnings.warn(warnDays, step.standing(), warnOf, look.day());
-        look.decided(warning.standing());
+        TierStep near =
+                look.version().nearUpgrade().look(warning.standing(), look.metrics(), look.day());
+        look.decided(near.standing());
         if (step.move() != null) {
             send(step.move(), override);
         }
         send(step);
         send(warning);
+        send(near);
     }
 
     private void send(TierMove move, Decision.OverrideNote override) {
@@ -84,6 +92,8 @@ final class TierEvaluation {
     int nextDueDay() {
         List<Integer> warnDays = look.policy().terms().downgrade().warnDays();
         int warning = TierWarnings.nextWarning(warnDays, look.standing(), look.day());
-        return Math.min(outlook.nextStep(), warning);
+        int near =
+                look.version().nearUpgrade().nextDay(look.standing(), look.metrics(), look.day());
+        return Math.min(Math.min(outlook.nextStep(), warning), near);
     }
 }

@@ -86,6 +86,42 @@ public final class TierDecider {
     }
 
     /**
+     * Evaluates a customer at the start of this version. Whoever is in a tier that the version maps
+     * goes on in the tier it names: since when, pending downgrade and override stay as they are.
+     * Who qualifies for more moves there at once.
+     *
+     * @param before where the customer stands
+     * @param metrics the customer's
+     * @param moment the customer's clock
+     * @return the step; {@link #evaluate} where the tier is not mapped to another
+     */
+    public TierStep begin(TierStanding before, Metrics metrics, Moment moment) {
+        TierStanding standing = before.at(moment.instant());
+        String mapped = mapped(standing.tier());
+        if (mapped == null || mapped.equals(standing.tier())) {
+            return evaluate(before, metrics, moment);
+        }
+        TierStanding renamed = standing.renamed(mapped, renamed(standing.hold()));
+        int qualified = qualified(metrics, moment.day());
+        if (qualified > heldRank(renamed, policy.rank(mapped))) {
+            return move(standing, Change.POLICY, qualified, moment.day());
+        }
+        return new TierStep(renamed, new TierMove(Change.POLICY, standing.tier(), mapped), null);
+    }
+
+    private String mapped(String tier) {
+        return tier == null ? null : policy.terms().tierMapping().get(tier);
+    }
+
+    private Hold renamed(Hold hold) {
+        if (hold == null) {
+            return null;
+        }
+        String qualified = mapped(hold.qualified());
+        return qualified == null ? hold : new Hold(hold.until(), qualified);
+    }
+
+    /**
      * Sets the tier by a person's decision, in place of an evaluation.
      *
      * @param before where the customer stands

@@ -5,7 +5,7 @@ package dev.clientele.model.tier;
  *
  * @param notice what
  * @param tier the current tier
- * @param dueDay the day of the downgrade; null for {@link Notice#AVERTED}
+ * @param dueDay the day of the downgrade; null for {@link Notice#AVERTED} and {@link Notice#NEAR}
  */
 public record TierNote(Notice notice, String tier, Integer dueDay) {
 
@@ -15,6 +15,8 @@ public record TierNote(Notice notice, String tier, Integer dueDay) {
         PENDING("downgrade-pending"),
         /** The keep condition holds again. */
         AVERTED("downgrade-averted"),
+        /** Little is missing to the next tier. */
+        NEAR("near-upgrade"),
         /** The tier will be lost if nothing happens. */
         WARNING("downgrade-warning");
 

@@ -43,6 +43,10 @@ public final class TierPolicy {
      * @param creditGrades the number of a credit grade by its name
      * @param downgrade how a tier is lost
      * @param churn the churn rules; null for no churn alerts
+     * @param nearUpgrade when a customer is told to be near the next tier; null for never
+     * @param tierMapping the tier of this version in which a customer goes on who was in another
+     *     version's tier when this one started, by that tier's id
+     * @param unit the business unit whose orders alone count; null for all orders
      */
     public record Terms(
             String id,
@@ -56,13 +60,17 @@ public final class TierPolicy {
             Map<String, BigDecimal> rates,
             Map<String, Fraction> creditGrades,
             DowngradeRule downgrade,
-            ChurnRule churn) {
+            ChurnRule churn,
+            NearUpgradeRule nearUpgrade,
+            Map<String, String> tierMapping,
+            String unit) {
 
         /** Copies the maps. */
         public Terms {
             engagementWeights = Map.copyOf(engagementWeights);
             rates = Map.copyOf(rates);
             creditGrades = Map.copyOf(creditGrades);
+            tierMapping = Map.copyOf(tierMapping);
         }
     }
 

@@ -11,11 +11,13 @@ import java.util.List;
  * @param pending a downgrade that is to come; null if none
  * @param hold a person's decision that holds the tier; null if none
  * @param warning what has been warned of; null if nothing
+ * @param approach the last notice that the next tier is near; null if none that matters
  */
-public record TierStanding(String tier, int since, Pending pending, Hold hold, Warning warning) {
+public record TierStanding(
+        String tier, int since, Pending pending, Hold hold, Warning warning, Approach approach) {
 
     /** Before enrolment. */
-    public static final TierStanding NONE = new TierStanding(null, 0, null, null, null);
+    public static final TierStanding NONE = new TierStanding(null, 0, null, null, null, null);
 
     /**
      * A downgrade that is to come.
@@ -47,20 +49,38 @@ public record TierStanding(String tier, int since, Pending pending, Hold hold, W
         }
     }
 
+    /**
+     * A notice that a tier is near.
+     *
+     * @param tier the tier that was near
+     * @param day the day of the notice
+     * @param isNear whether the customer has been near ever since
+     */
+    public record Approach(String tier, int day, boolean isNear) {}
+
     TierStanding moved(String toTier, int day) {
-        return new TierStanding(toTier, day, null, null, warning);
+        return new TierStanding(toTier, day, null, null, warning, approach);
+    }
+
+    /** The same place under another name: since when, what is pending and what is held go on. */
+    TierStanding renamed(String toTier, Hold renamedHold) {
+        return new TierStanding(toTier, since, pending, renamedHold, warning, approach);
     }
 
     TierStanding withPending(Pending value) {
-        return new TierStanding(tier, since, value, hold, warning);
+        return new TierStanding(tier, since, value, hold, warning, approach);
     }
 
     TierStanding withHold(Hold value) {
-        return new TierStanding(tier, since, pending, value, warning);
+        return new TierStanding(tier, since, pending, value, warning, approach);
     }
 
     TierStanding withWarning(Warning value) {
-        return new TierStanding(tier, since, pending, hold, value);
+        return new TierStanding(tier, since, pending, hold, value, approach);
+    }
+
+    TierStanding withApproach(Approach value) {
+        return new TierStanding(tier, since, pending, hold, warning, value);
     }
 
     boolean isHeldAt(long instant) {

@@ -11,6 +11,7 @@ import dev.clientele.model.clv.PurchaseModel;
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.tier.Condition;
 import dev.clientele.model.tier.DowngradeRule;
+import dev.clientele.model.tier.NearUpgradeRule;
 import dev.clientele.model.tier.PolicyBuilder;
 import dev.clientele.model.tier.RandomConditions;
 import dev.clientele.model.tier.TierPolicy;
@@ -149,9 +150,10 @@ final class Scenarios {
                         conditions.injectNull(0.5).list().ofSize(3),
                         downgrades(),
                         churnRules().injectNull(0.4),
-                        margins)
+                        margins,
+                        extras())
                 .as(
-                        (tiers, enters, keeps, downgrade, churn, margin) -> {
+                        (tiers, enters, keeps, downgrade, churn, margin, extras) -> {
                             PolicyBuilder policy =
                                     PolicyBuilder.policy()
                                             .zone(zone)
@@ -164,11 +166,35 @@ final class Scenarios {
                                             .defaultMargin(margin)
                                             .downgrade(downgrade)
                                             .churn(churn);
+                            extras.addTo(policy, tiers);
                             for (int i = 0; i < tiers.size(); i++) {
                                 policy.tier(tiers.get(i), enters.get(i), keeps.get(i));
                             }
                             return policy;
                         });
+    }
+
+    /** What most policies do without. */
+    private record Extras(NearUpgradeRule near, String tierBefore, String tierNow) {
+        void addTo(PolicyBuilder policy, List<String> tiers) {
+            policy.near(near);
+            if (tiers.contains(tierNow)) {
+                policy.map(tierBefore, tierNow);
+            }
+        }
+    }
+
+    private static Arbitrary<Extras> extras() {
+        Arbitrary<NearUpgradeRule> near =
+                Combinators.combine(
+                                Arbitraries.of("0.5", "0.9").map(BigDecimal::new),
+                                Arbitraries.of(0, 30, 400))
+                        .as(NearUpgradeRule::new);
+        return Combinators.combine(
+                        near.injectNull(0.5),
+                        Arbitraries.of("member", "silver", "gold", "platinum"),
+                        Arbitraries.of("none", "none", "silver", "gold"))
+                .as(Extras::new);
     }
 
     private static Arbitrary<DowngradeRule> downgrades() {

@@ -29,6 +29,9 @@ public final class PolicyBuilder {
     private BigDecimal defaultMargin = new BigDecimal("0.3");
     private DowngradeRule downgrade = DowngradeRule.DEFAULT;
     private ChurnRule churn;
+    private NearUpgradeRule nearUpgrade;
+    private final Map<String, String> mapping = new HashMap<>();
+    private String unit;
 
     private PolicyBuilder() {
         tiers.add(new TierDraft("member", null, null));
@@ -146,6 +149,26 @@ public final class PolicyBuilder {
         return this;
     }
 
+    public PolicyBuilder near(String ratio, int quietDays) {
+        return near(new NearUpgradeRule(new BigDecimal(ratio), quietDays));
+    }
+
+    public PolicyBuilder near(NearUpgradeRule rule) {
+        nearUpgrade = rule;
+        return this;
+    }
+
+    /** Whoever is in one tier when the version starts goes on in another. */
+    public PolicyBuilder map(String tierBefore, String tierNow) {
+        mapping.put(tierBefore, tierNow);
+        return this;
+    }
+
+    public PolicyBuilder unit(String value) {
+        unit = value;
+        return this;
+    }
+
     /** A tier that is kept as it is entered, by the keep ratio. */
     public PolicyBuilder tier(String tierId, Condition enter) {
         return tier(tierId, enter, null);
@@ -170,13 +193,20 @@ public final class PolicyBuilder {
                         rates,
                         grades,
                         downgrade,
-                        churn);
+                        churn,
+                        nearUpgrade,
+                        mapping,
+                        unit);
         return new TierPolicy(terms, tiers.stream().map(this::tier).toList());
     }
 
     private Tier tier(TierDraft draft) {
         boolean derived = draft.enter() != null && draft.keep() == null;
         Condition keep = derived ? draft.enter().toKeep(downgrade.keepRatio()) : draft.keep();
-        return new Tier(draft.id(), Map.of("en", draft.id()), draft.enter(), keep);
+        Condition near =
+                draft.enter() == null || nearUpgrade == null
+                        ? null
+                        : draft.enter().relaxed(nearUpgrade.ratio());
+        return new Tier(draft.id(), Map.of("en", draft.id()), List.of(), draft.enter(), keep, near);
     }
 }
