@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,14 +26,14 @@ final class ConditionReader {
     private static final List<String> SUM = List.of("weighted", "atLeast");
     private static final List<String> PART = List.of("metric", "days", "period", "weight", "full");
 
-    private final List<BigDecimal> ratios;
+    private final Map<String, BigDecimal> ratios;
 
     /**
      * A reader.
      *
-     * @param ratios with what the thresholds must stand to be multiplied
+     * @param ratios with what the thresholds must stand to be multiplied, by name
      */
-    ConditionReader(List<BigDecimal> ratios) {
+    ConditionReader(Map<String, BigDecimal> ratios) {
         this.ratios = ratios;
     }
 
@@ -151,15 +152,17 @@ final class ConditionReader {
     }
 
     private boolean canBeRelaxed(JsonValue value, Fraction threshold) {
-        return ratios.stream().allMatch(ratio -> canBeMultiplied(value, threshold, ratio));
+        return ratios.keySet().stream()
+                .allMatch(name -> canBeMultiplied(value, threshold, name, ratios.get(name)));
     }
 
-    private static boolean canBeMultiplied(JsonValue value, Fraction threshold, BigDecimal ratio) {
+    private static boolean canBeMultiplied(
+            JsonValue value, Fraction threshold, String name, BigDecimal ratio) {
         try {
             threshold.times(ratio);
             return true;
         } catch (ArithmeticException e) {
-            value.fault("must have at most 18 digits also times " + ratio);
+            value.fault("must have at most 18 digits also times the " + name + " " + ratio);
             return false;
         }
     }

@@ -7,12 +7,11 @@ import dev.clientele.model.tier.Tier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the tiers of one policy version. */
 final class TierReader {
@@ -74,7 +73,7 @@ final class TierReader {
                 new ConditionReader(ratios(hasKeep)).read(value.required("enter"));
         Optional<Condition> keep =
                 hasKeep
-                        ? new ConditionReader(List.of()).read(value.optional("keep"))
+                        ? new ConditionReader(Map.of()).read(value.optional("keep"))
                         : enter.map(condition -> condition.toKeep(keepRatio));
         Optional<Condition> near =
                 nearRatio == null
@@ -92,8 +91,15 @@ final class TierReader {
     }
 
     /** With what the thresholds of entering will be multiplied. */
-    private List<BigDecimal> ratios(boolean hasKeep) {
-        return Stream.of(hasKeep ? null : keepRatio, nearRatio).filter(Objects::nonNull).toList();
+    private Map<String, BigDecimal> ratios(boolean hasKeep) {
+        Map<String, BigDecimal> ratios = new LinkedHashMap<>();
+        if (!hasKeep) {
+            ratios.put("keepRatio", keepRatio);
+        }
+        if (nearRatio != null) {
+            ratios.put("ratio of nearUpgrade", nearRatio);
+        }
+        return ratios;
     }
 
     private static void mustBeLeftOut(JsonValue value) {

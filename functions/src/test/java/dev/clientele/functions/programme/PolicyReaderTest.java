@@ -93,7 +93,7 @@ class PolicyReaderTest {
                 .isEqualTo(Instant.parse("2026-01-01T00:00:00.001Z").toEpochMilli());
         assertThat(policy.tiers())
                 .singleElement()
-                .hasNoNullFieldsOrPropertiesExcept("enter", "keep");
+                .hasNoNullFieldsOrPropertiesExcept("enter", "keep", "near");
     }
 
     @Test
