@@ -24,7 +24,10 @@ final class LedgerPart implements RowPart {
 
     @Override
     public void write(CustomerState state, RowWriter row) {
-        PurchaseLedger ledger = state.ledger();
+        write(state.ledger(), row);
+    }
+
+    static void write(PurchaseLedger ledger, RowWriter row) {
         row.number((long) ledger.size() << 1 | (ledger.carriesMargin() ? 1 : 0));
         for (int i = 0; i < ledger.size(); i++) {
             if (i == 0) {
@@ -70,15 +73,19 @@ final class LedgerPart implements RowPart {
 
     @Override
     public void read(RowReader row, CustomerState state) throws CorruptRowException {
+        read(row, state.ledger());
+    }
+
+    static void read(RowReader row, PurchaseLedger ledger) throws CorruptRowException {
         long head = row.number();
         int size = row.count(head >>> 1, LEAST_BYTES);
         if ((head & 1) != 0) {
-            state.ledger().markMargin();
+            ledger.markMargin();
         }
         int day = 0;
         for (int i = 0; i < size; i++) {
             day = i == 0 ? row.day() : row.dayAfter(day);
-            state.ledger().add(day, totals(row));
+            ledger.add(day, totals(row));
         }
     }
 

@@ -16,6 +16,7 @@ public final class OrderRecordSerializer extends RowSerializer<OrderRecord> {
     private static final int SOME_RETURNED = 1;
     private static final int MARGIN = 2;
     private static final int RATE = 4;
+    private static final int UNIT = 8;
 
     /** The serializer of orders. */
     public OrderRecordSerializer() {
@@ -34,7 +35,7 @@ public final class OrderRecordSerializer extends RowSerializer<OrderRecord> {
 
     @Override
     public OrderRecord createInstance() {
-        return new OrderRecord(0, 0, 0, null, 0, BigDecimal.ONE);
+        return new OrderRecord(0, 0, 0, null, 0, BigDecimal.ONE, null);
     }
 
     @Override
@@ -59,12 +60,16 @@ public final class OrderRecordSerializer extends RowSerializer<OrderRecord> {
         if ((present & RATE) != 0) {
             row.decimal(order.rate());
         }
+        if ((present & UNIT) != 0) {
+            row.text(order.unit());
+        }
     }
 
     private static int present(OrderRecord order) {
         return (order.left() == order.amount() ? 0 : SOME_RETURNED)
                 | (order.margin() == null ? 0 : MARGIN)
-                | (isOne(order.rate()) ? 0 : RATE);
+                | (isOne(order.rate()) ? 0 : RATE)
+                | (order.unit() == null ? 0 : UNIT);
     }
 
     /** 1.0 is not 1 here: what was written is read. */
@@ -85,8 +90,9 @@ public final class OrderRecordSerializer extends RowSerializer<OrderRecord> {
         long left = (present & SOME_RETURNED) == 0 ? amount : row.number();
         Long margin = (present & MARGIN) == 0 ? null : Long.valueOf(row.signed());
         BigDecimal rate = (present & RATE) == 0 ? BigDecimal.ONE : row.decimal();
+        String unit = (present & UNIT) == 0 ? null : row.text();
         row.close();
-        return new OrderRecord(day, amount, left, margin, decimals, rate);
+        return new OrderRecord(day, amount, left, margin, decimals, rate, unit);
     }
 
     @Override

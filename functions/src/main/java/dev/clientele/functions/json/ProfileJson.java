@@ -38,7 +38,7 @@ public final class ProfileJson {
         record.instant("clock", profile.clock());
         record.text("policy", profile.policy());
         standing(record, profile.standing());
-        record.object("metrics", inner -> metrics(inner, profile));
+        record.object("metrics", inner -> metrics(inner, profile.metrics()));
         if (profile.purchases() != null) {
             record.object("purchases", inner -> purchases(inner, profile.purchases()));
         }
@@ -46,6 +46,9 @@ public final class ProfileJson {
         record.text("models", profile.models());
         if (profile.churn() != null) {
             record.object("churn", inner -> churn(inner, profile.churn()));
+        }
+        if (!profile.beside().isEmpty()) {
+            record.array("beside", profile.beside(), this::beside);
         }
     }
 
@@ -63,8 +66,16 @@ public final class ProfileJson {
         }
     }
 
-    private void metrics(JsonRecord record, CustomerProfile profile) throws IOException {
-        for (Map.Entry<MetricReference, MetricValue> entry : profile.metrics().entrySet()) {
+    private void beside(JsonRecord record, CustomerProfile.InProgramme programme)
+            throws IOException {
+        record.text("policy", programme.policy());
+        standing(record, programme.standing());
+        record.object("metrics", inner -> metrics(inner, programme.metrics()));
+    }
+
+    private void metrics(JsonRecord record, Map<MetricReference, MetricValue> metrics)
+            throws IOException {
+        for (Map.Entry<MetricReference, MetricValue> entry : metrics.entrySet()) {
             MetricReference reference = entry.getKey();
             MetricJson.write(
                     record, reference.label(), reference.metric(), entry.getValue(), decimals);

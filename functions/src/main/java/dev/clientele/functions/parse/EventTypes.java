@@ -107,6 +107,7 @@ final class EventTypes {
 
     private static EventBody tierOverride(FieldReader fields) throws RejectedRecord {
         return new EventBody.TierOverride(
+                fields.optionalText(Field.PROGRAMME),
                 fields.name(Field.TIER),
                 fields.text(Field.REASON),
                 fields.name(Field.ACTOR),

@@ -57,6 +57,7 @@ enum Field {
     TIER("tier"),
     ACTOR("actor"),
     UNTIL("until"),
+    PROGRAMME("programme"),
     INTO("into");
 
     /** How many fields there are. */

@@ -37,8 +37,14 @@ final class OrderParser implements BodyParser {
         long amount = money.amount(Field.AMOUNT, fields);
         Long margin = fields.has(Field.MARGIN) ? money.signedAmount(Field.MARGIN, fields) : null;
         fields.optionalLabel(Field.CHANNEL);
-        fields.optionalLabel(Field.UNIT);
-        return new EventBody.Order(orderId, amount, currency, margin, categories(fields, money));
+        String unit = fields.optionalLabel(Field.UNIT);
+        return new EventBody.Order(
+                orderId,
+                amount,
+                currency,
+                margin,
+                categories(fields, money),
+                unit == null || unit.isEmpty() ? null : unit);
     }
 
     private static List<String> categories(FieldReader fields, MoneyFormat money)

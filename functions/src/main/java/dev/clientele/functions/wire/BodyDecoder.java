@@ -60,7 +60,8 @@ final class BodyDecoder {
                 readNumber(source),
                 readText(source),
                 readOptionalNumber(source),
-                List.of(texts(source)));
+                List.of(texts(source)),
+                readText(source));
     }
 
     private static String[] texts(DataInputView source) throws IOException {
@@ -92,7 +93,11 @@ final class BodyDecoder {
 
     private static EventBody tierOverride(DataInputView source) throws IOException {
         return new EventBody.TierOverride(
-                readText(source), readText(source), readText(source), readOptionalNumber(source));
+                readText(source),
+                readText(source),
+                readText(source),
+                readText(source),
+                readOptionalNumber(source));
     }
 
     private static <E extends Enum<E>> E oneOf(E[] values, DataInputView source)

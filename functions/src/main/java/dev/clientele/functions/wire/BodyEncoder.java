@@ -56,6 +56,7 @@ final class BodyEncoder implements EventBody.Visitor<BodyEncoder.Encoding> {
             for (String category : order.categories()) {
                 writeText(category, target);
             }
+            writeText(order.unit(), target);
         };
     }
 
@@ -138,6 +139,7 @@ final class BodyEncoder implements EventBody.Visitor<BodyEncoder.Encoding> {
     public Encoding tierOverride(EventBody.TierOverride override) {
         return target -> {
             BodyTag.TIER_OVERRIDE.write(target);
+            writeText(override.programme(), target);
             writeText(override.tier(), target);
             writeText(override.reason(), target);
             writeText(override.actor(), target);

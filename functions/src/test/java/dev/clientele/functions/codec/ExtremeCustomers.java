@@ -10,6 +10,7 @@ import dev.clientele.model.customer.Dated;
 import dev.clientele.model.customer.DayTotals;
 import dev.clientele.model.customer.Fingerprint;
 import dev.clientele.model.customer.Membership;
+import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.customer.RecentEvents;
 import dev.clientele.model.customer.Voice;
 import dev.clientele.model.customer.WaitingReturn;
@@ -89,7 +90,16 @@ final class ExtremeCustomers {
     }
 
     private void fillMemory() {
-        values.maybe(() -> state.membership(new Membership(values.anyInt(), standing())));
+        values.maybe(
+                () ->
+                        state.membership(
+                                Programmes.MAIN, new Membership(values.anyInt(), standing())));
+        values.maybe(
+                () ->
+                        state.membership(
+                                "p" + values.anyText(),
+                                new Membership(values.anyInt(), standing())));
+        values.maybe(() -> state.ledgerOf(values.anyText()).add(values.anyInt(), totals()));
         values.maybe(
                 () ->
                         state.clvSent(

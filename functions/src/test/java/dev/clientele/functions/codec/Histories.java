@@ -148,7 +148,8 @@ final class Histories {
                 random.nextInt(200_000),
                 random.nextBoolean() ? null : one(random, CURRENCIES),
                 margin,
-                List.of(category));
+                List.of(category),
+                null);
     }
 
     private static BigDecimal amount(Random random) {
@@ -164,7 +165,7 @@ final class Histories {
 
     private static EventBody override(Random random) {
         Long until = random.nextBoolean() ? null : Long.valueOf(START + 100 * DAY);
-        return new EventBody.TierOverride("silver", "goodwill", "Ann", until);
+        return new EventBody.TierOverride(null, "silver", "goodwill", "Ann", until);
     }
 
     private static <T> T one(Random random, List<T> choices) {

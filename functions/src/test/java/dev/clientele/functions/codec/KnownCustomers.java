@@ -11,6 +11,7 @@ import dev.clientele.model.customer.DayTotals;
 import dev.clientele.model.customer.Fingerprint;
 import dev.clientele.model.customer.Membership;
 import dev.clientele.model.customer.OrderRecord;
+import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.customer.RecentEvents;
 import dev.clientele.model.customer.Voice;
 import dev.clientele.model.customer.WaitingReturn;
@@ -61,6 +62,7 @@ final class KnownCustomers {
         state.ledger().add(DAY - 900, new DayTotals(1, 1, 12_345, 12_345, 0, 12_345));
         state.ledger().add(DAY - 30, new DayTotals(3, 2, 90_000, 70_000, -1_500, 20_000));
         state.ledger().markMargin();
+        state.ledgerOf("cloud").add(DAY - 30, new DayTotals(1, 1, 500, 400, 0, 400));
         state.activity().add(DAY - 40, "visit", 1);
         state.activity().add(DAY - 40, "unboxing", 20);
         state.activity().add(DAY, "store-visit", 2);
@@ -78,7 +80,9 @@ final class KnownCustomers {
                         new TierStanding.Hold(CLOCK + 86_400_000, "silver"),
                         new TierStanding.Warning(DAY + 29, List.of(30, 7)),
                         new TierStanding.Approach("platinum", DAY - 3, true));
-        state.membership(new Membership(3, standing));
+        state.membership(Programmes.MAIN, new Membership(3, standing));
+        TierStanding beside = new TierStanding("partner", DAY - 7, null, null, null, null);
+        state.membership("cloud-programme", new Membership(12, beside));
         state.clvSent(new ClvSent(1234.5, 2.25, 99.125, 4, 300, 365, "cdnow-1997"));
         state.churn(
                 new ChurnMemory(
@@ -119,11 +123,11 @@ final class KnownCustomers {
     }
 
     static OrderRecord plainOrder() {
-        return new OrderRecord(DAY, 12_345, 12_345, null, 2, BigDecimal.ONE);
+        return new OrderRecord(DAY, 12_345, 12_345, null, 2, BigDecimal.ONE, null);
     }
 
     static OrderRecord foreignOrder() {
-        return new OrderRecord(DAY - 9, 12_345, 345, -99L, 0, new BigDecimal("7.10"));
+        return new OrderRecord(DAY - 9, 12_345, 345, -99L, 0, new BigDecimal("7.10"), "cloud");
     }
 
     static Fingerprint fingerprint() {

@@ -45,19 +45,20 @@ class SideRowsTest {
                 values.anyBoolean() ? amount : values.anyLong(),
                 values.orNull(values::anyLong),
                 values.anyInt(),
-                values.anyBoolean() ? BigDecimal.ONE : values.anyDecimal());
+                values.anyBoolean() ? BigDecimal.ONE : values.anyDecimal(),
+                null);
     }
 
     @Test
     void plainOrderIsSmall() throws IOException {
-        OrderRecord order = new OrderRecord(20_500, 12_345, 12_345, null, 2, BigDecimal.ONE);
+        OrderRecord order = new OrderRecord(20_500, 12_345, 12_345, null, 2, BigDecimal.ONE, null);
         assertThat(Rows.encode(orders, order)).hasSize(9);
     }
 
     @Test
     void rateKeepsItsScale() throws IOException {
         BigDecimal rate = new BigDecimal("1.0");
-        OrderRecord order = new OrderRecord(20_500, 12_345, 45, -7L, 2, rate);
+        OrderRecord order = new OrderRecord(20_500, 12_345, 45, -7L, 2, rate, null);
         OrderRecord read = Rows.decode(orders, Rows.encode(orders, order));
         assertThat(read.rate()).isEqualTo(rate);
     }

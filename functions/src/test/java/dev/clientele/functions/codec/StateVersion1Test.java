@@ -13,6 +13,7 @@ import dev.clientele.model.customer.Dated;
 import dev.clientele.model.customer.DayTotals;
 import dev.clientele.model.customer.Fingerprint;
 import dev.clientele.model.customer.OrderRecord;
+import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.customer.RecentEvents;
 import dev.clientele.model.customer.Voice;
 import dev.clientele.model.customer.WaitingReturn;
@@ -113,7 +114,11 @@ class StateVersion1Test {
                                 new TierStanding.Hold(CLOCK + 86_400_000, "silver"),
                                 new TierStanding.Warning(DAY + 29, List.of(30, 7)),
                                 new TierStanding.Approach("platinum", DAY - 3, true)));
-        assertThat(state.membership().version()).isEqualTo(3);
+        assertThat(state.membership(Programmes.MAIN).version()).isEqualTo(3);
+        assertThat(state.membership("cloud-programme").version()).isEqualTo(12);
+        assertThat(state.membership("cloud-programme").standing().tier()).isEqualTo("partner");
+        assertThat(state.ledgerOf("cloud").totals(0))
+                .isEqualTo(new DayTotals(1, 1, 500, 400, 0, 400));
         assertThat(state.clvSent())
                 .isEqualTo(new ClvSent(1234.5, 2.25, 99.125, 4, 300, 365, "cdnow-1997"));
         assertThat(state.churn().level()).isEqualTo(ChurnLevel.HIGH);
@@ -181,9 +186,11 @@ class StateVersion1Test {
     @Test
     void ordersAndFingerprintsAreRestored() throws IOException {
         assertThat(restore("order-plain.snapshot", orders))
-                .isEqualTo(new OrderRecord(DAY, 12_345, 12_345, null, 2, BigDecimal.ONE));
+                .isEqualTo(new OrderRecord(DAY, 12_345, 12_345, null, 2, BigDecimal.ONE, null));
         assertThat(restore("order-foreign.snapshot", orders))
-                .isEqualTo(new OrderRecord(DAY - 9, 12_345, 345, -99L, 0, new BigDecimal("7.10")));
+                .isEqualTo(
+                        new OrderRecord(
+                                DAY - 9, 12_345, 345, -99L, 0, new BigDecimal("7.10"), "cloud"));
         assertThat(restore("fingerprint.snapshot", new FingerprintSerializer()))
                 .isEqualTo(Fingerprint.of("event-1"));
     }

@@ -55,6 +55,6 @@ final class TypicalCustomers {
     private static EventBody order(int index) {
         List<String> categories = List.of(List.of("shoes", "toys", "food").get(index % 3));
         long amount = 9_900 + 3_713L * index % 40_000;
-        return new EventBody.Order("o" + index, amount, null, null, categories);
+        return new EventBody.Order("o" + index, amount, null, null, categories, null);
     }
 }

@@ -143,7 +143,7 @@ class AmountTest {
     void passesOnACurrencyThatDoesNotExistWithWhateverDecimals() {
         Records order = Records.valid("order").with("currency", "\"XYZ\"").with("amount", "1.239");
         assertThat(order.parse().event().body())
-                .isEqualTo(new EventBody.Order("o1", 123, "XYZ", null, List.of()));
+                .isEqualTo(new EventBody.Order("o1", 123, "XYZ", null, List.of(), null));
     }
 
     @ParameterizedTest

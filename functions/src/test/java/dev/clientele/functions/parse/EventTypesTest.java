@@ -31,7 +31,24 @@ class EventTypesTest {
                         .with("lines", lines)
                         .parse();
         assertThat(result.event().body())
-                .isEqualTo(new EventBody.Order("o1", 1250, null, 300L, List.of("cups", "pots")));
+                .isEqualTo(
+                        new EventBody.Order("o1", 1250, null, 300L, List.of("cups", "pots"), null));
+    }
+
+    @Test
+    void readsTheBusinessUnitOfAnOrder() {
+        assertThat(body(Records.valid("order").with("unit", "\"cloud\"")))
+                .isInstanceOfSatisfying(
+                        EventBody.Order.class,
+                        order -> assertThat(order.unit()).isEqualTo("cloud"));
+    }
+
+    @Test
+    void readsTheProgrammeOfAnOverride() {
+        assertThat(body(Records.valid("tier-override").with("programme", "\"cloud\"")))
+                .isInstanceOfSatisfying(
+                        EventBody.TierOverride.class,
+                        override -> assertThat(override.programme()).isEqualTo("cloud"));
     }
 
     @Test
@@ -125,7 +142,8 @@ class EventTypesTest {
     @Test
     void readsOverrides() {
         assertThat(body(Records.valid("tier-override")))
-                .isEqualTo(new EventBody.TierOverride("gold", "a mistake of ours", "eve", null));
+                .isEqualTo(
+                        new EventBody.TierOverride(null, "gold", "a mistake of ours", "eve", null));
         assertThat(body(Records.valid("tier-override").with("until", "86400000")))
                 .extracting("until")
                 .isEqualTo(86_400_000L);

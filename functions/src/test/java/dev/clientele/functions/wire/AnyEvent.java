@@ -58,7 +58,7 @@ final class AnyEvent {
                                 orNull(Arbitraries.integers()),
                                 orNull(Arbitraries.of(true, false)))
                         .as(EventBody.Profile::new),
-                Combinators.combine(TEXTS, TEXTS, TEXTS, orNull(NUMBERS))
+                Combinators.combine(orNull(TEXTS), TEXTS, TEXTS, TEXTS, orNull(NUMBERS))
                         .as(EventBody.TierOverride::new),
                 TEXTS.map(EventBody.Merge::new),
                 Arbitraries.just(new EventBody.Erase()));
@@ -66,7 +66,12 @@ final class AnyEvent {
 
     private static Arbitrary<EventBody> orders() {
         return Combinators.combine(
-                        TEXTS, NUMBERS, orNull(TEXTS), orNull(NUMBERS), TEXTS.list().ofMaxSize(5))
+                        TEXTS,
+                        NUMBERS,
+                        orNull(TEXTS),
+                        orNull(NUMBERS),
+                        TEXTS.list().ofMaxSize(5),
+                        orNull(TEXTS))
                 .as(EventBody.Order::new);
     }
 

@@ -75,7 +75,7 @@ class IncomingSerializerTest {
     @Example
     void addsLittleToARecord() throws IOException {
         byte[] raw = new byte[250];
-        EventBody order = new EventBody.Order("o-123", 123_450, null, null, List.of("cups"));
+        EventBody order = new EventBody.Order("o-123", 123_450, null, null, List.of("cups"), null);
         CustomerEvent event = new CustomerEvent("e-1", "c-1", 1_767_225_600_000L, order);
         Incoming incoming = new Incoming(event, new Origin("customer-events", 3, 77, raw));
         assertThat(Wire.write(incoming, serializer).length).isLessThan(raw.length + 60);

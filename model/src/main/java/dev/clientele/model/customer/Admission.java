@@ -30,13 +30,15 @@ final class Admission {
     }
 
     /** Everything that comes before the duplicate's check is checked by the caller. */
-    static Verdict check(Customer customer, CustomerEvent event, ProgrammeVersion version) {
+    static Verdict check(Customer customer, CustomerEvent event, Programmes programmes) {
+        long instant = Math.max(customer.state().clock(), event.time());
+        ProgrammeVersion version = programmes.main().at(instant);
         if (isTooLate(customer.state(), event, version)) {
             return new Verdict(
                     RejectReason.TOO_LATE,
                     "the event's day is more than " + Days.KEPT + " days before the customer's");
         }
-        return event.body().accept(new BodyCheck(customer, version));
+        return event.body().accept(new BodyCheck(customer, programmes, version, instant));
     }
 
     private static boolean isTooLate(
@@ -68,7 +70,8 @@ final class Admission {
                 : Verdict.ADMITTED;
     }
 
-    private record BodyCheck(Customer customer, ProgrammeVersion version)
+    private record BodyCheck(
+            Customer customer, Programmes programmes, ProgrammeVersion version, long instant)
             implements EventBody.Visitor<Verdict> {
 
         @Override
@@ -106,7 +109,12 @@ final class Admission {
 
         @Override
         public Verdict tierOverride(EventBody.TierOverride override) {
-            return version.policy().rank(override.tier()) < 0
+            Programme programme = programmes.find(override.programme());
+            if (programme == null) {
+                return new Verdict(
+                        RejectReason.INVALID_FIELD, "programme: there is no such programme");
+            }
+            return programme.at(instant).policy().rank(override.tier()) < 0
                     ? new Verdict(RejectReason.INVALID_FIELD, "tier: the policy has no such tier")
                     : Verdict.ADMITTED;
         }

@@ -16,15 +16,24 @@ import java.util.Iterator;
  */
 public final class CustomerEngine {
 
-    private final Programme programme;
+    private final Programmes programmes;
 
     /**
      * An engine.
      *
+     * @param programmes all rules in force
+     */
+    public CustomerEngine(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    /**
+     * An engine of one programme.
+     *
      * @param programme all rules in force
      */
     public CustomerEngine(Programme programme) {
-        this.programme = programme;
+        this(Programmes.only(programme));
     }
 
     /**
@@ -48,14 +57,14 @@ public final class CustomerEngine {
             outcome.deduplicate();
             return;
         }
-        ProgrammeVersion version = programme.at(instant);
-        Admission.Verdict verdict = Admission.check(customer, event, version);
+        Admission.Verdict verdict = Admission.check(customer, event, programmes);
         if (!verdict.isAdmitted()) {
             outcome.reject(verdict.reason(), verdict.detail(), origin);
             return;
         }
         advance(customer, instant, outcome);
         state.clock(instant);
+        ProgrammeVersion version = main().at(instant);
         EventApplier.Effect effect =
                 event.body().accept(new EventApplier(customer, event, origin, version, outcome));
         if (customer.state().isErased()) {
@@ -63,10 +72,22 @@ public final class CustomerEngine {
         }
         state.recentEvents().remember(fingerprint, instant, customer.archive());
         forgetOldSlices(state, version.policy().calendar());
+        evaluate(customer, event, effect, outcome);
+    }
+
+    private void evaluate(
+            Customer customer, CustomerEvent event, EventApplier.Effect effect, Outcome outcome) {
+        CustomerState state = customer.state();
         Cause cause = Cause.event(event.eventId());
-        Evaluation evaluation = new Evaluation(Look.at(customer, version, cause, outcome));
+        Evaluation evaluation = new Evaluation(Look.at(customer, main(), cause, outcome));
         evaluation.afterEvent(event.body(), event.time(), effect);
-        setDue(state, evaluation);
+        int due = evaluation.nextDueDay();
+        for (Programme other : programmes.others()) {
+            TierEvaluation tier = new TierEvaluation(Look.at(customer, other, cause, outcome));
+            tier.afterEvent(event.body(), effect);
+            due = Math.min(due, tier.nextDueDay());
+        }
+        state.dueAt(main().at(state.clock()).policy().calendar().startOf(due));
     }
 
     /**
@@ -81,15 +102,10 @@ public final class CustomerEngine {
         if (state.clock() == CustomerState.NO_CLOCK) {
             return CustomerState.NOTHING_DUE;
         }
-        if (isDecidedByAnother(state, programme.at(state.clock()))) {
+        if (programmes.hasAnotherVersion(state)) {
             return state.clock();
         }
-        return Math.min(state.dueAt(), programme.nextStart(state.clock()));
-    }
-
-    private static boolean isDecidedByAnother(CustomerState state, ProgrammeVersion version) {
-        int decidedBy = state.membership().version();
-        return decidedBy != 0 && decidedBy != version.number();
+        return Math.min(state.dueAt(), programmes.nextStart(state.clock()));
     }
 
     /**
@@ -103,17 +119,45 @@ public final class CustomerEngine {
         CustomerState state = customer.state();
         for (long due = dueAt(customer); due <= until; due = dueAt(customer)) {
             state.clock(due);
-            ProgrammeVersion version = programme.at(due);
-            CivilCalendar calendar = version.policy().calendar();
-            int day = calendar.dayOf(due);
-            expireWaitingReturns(state, day, outcome);
-            forgetOldSlices(state, calendar);
-            boolean isNewVersion = isDecidedByAnother(state, version);
-            Cause cause = isNewVersion ? Cause.policy() : Cause.day(day);
-            Evaluation evaluation = new Evaluation(Look.at(customer, version, cause, outcome));
-            evaluation.afterBoundary(isNewVersion);
-            setDue(state, evaluation);
+            evaluateBoundary(customer, outcome);
         }
+    }
+
+    /** Programmes for which nothing is due at the clock are left as they are. */
+    private void evaluateBoundary(Customer customer, Outcome outcome) {
+        CustomerState state = customer.state();
+        CivilCalendar calendar = main().at(state.clock()).policy().calendar();
+        boolean isDayDue = state.dueAt() <= state.clock();
+        expireWaitingReturns(state, calendar.dayOf(state.clock()), outcome);
+        forgetOldSlices(state, calendar);
+        long due = CustomerState.NOTHING_DUE;
+        for (Programme programme : programmes.all()) {
+            boolean isNewVersion = programme.isDecidedByAnother(state);
+            if (isDayDue || isNewVersion) {
+                int nextDay = evaluateBoundary(customer, programme, isNewVersion, outcome);
+                due = Math.min(due, calendar.startOf(nextDay));
+            } else {
+                due = Math.min(due, state.dueAt());
+            }
+        }
+        state.dueAt(due);
+    }
+
+    /** Evaluates a programme at the clock and says on which day it is due next. */
+    private int evaluateBoundary(
+            Customer customer, Programme programme, boolean isNewVersion, Outcome outcome) {
+        CustomerState state = customer.state();
+        int day = programme.at(state.clock()).policy().calendar().dayOf(state.clock());
+        Cause cause = isNewVersion ? Cause.policy() : Cause.day(day);
+        Look look = Look.at(customer, programme, cause, outcome);
+        if (look.isOfMainProgramme()) {
+            Evaluation evaluation = new Evaluation(look);
+            evaluation.afterBoundary(isNewVersion);
+            return evaluation.nextDueDay();
+        }
+        TierEvaluation tier = new TierEvaluation(look);
+        tier.afterBoundary(isNewVersion);
+        return tier.nextDueDay();
     }
 
     /**
@@ -140,12 +184,11 @@ public final class CustomerEngine {
      * @return the profile at the clock
      */
     public CustomerProfile profile(Customer customer) {
-        return Profiles.of(customer, programme.at(customer.state().clock()));
+        return Profiles.of(customer, programmes);
     }
 
-    private void setDue(CustomerState state, Evaluation evaluation) {
-        CivilCalendar calendar = programme.at(state.clock()).policy().calendar();
-        state.dueAt(calendar.startOf(evaluation.nextDueDay()));
+    private Programme main() {
+        return programmes.main();
     }
 
     private static void expireWaitingReturns(CustomerState state, int day, Outcome outcome) {

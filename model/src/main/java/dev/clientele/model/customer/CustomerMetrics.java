@@ -18,14 +18,23 @@ final class CustomerMetrics implements Metrics {
 
     private final CustomerState state;
     private final ProgrammeVersion version;
+    private final PurchaseLedger ledger;
     private final WindowTotals windows;
     private final long minorUnits;
 
     CustomerMetrics(CustomerState state, ProgrammeVersion version) {
         this.state = state;
         this.version = version;
-        this.windows = new WindowTotals(state, version.policy());
+        this.ledger = ledger(state, version.policy().terms().unit());
+        this.windows = new WindowTotals(ledger, state, version.policy());
         this.minorUnits = Fraction.powerOfTen(version.policy().decimals());
+    }
+
+    /** The orders that count: all of them, or those of one business unit. */
+    private static PurchaseLedger ledger(CustomerState state, String unit) {
+        return unit == null
+                ? state.ledger()
+                : state.unitLedgers().getOrDefault(unit, new PurchaseLedger());
     }
 
     @Override
@@ -109,7 +118,7 @@ final class CustomerMetrics implements Metrics {
             return Days.NEVER;
         }
         int first = window.firstDay(day, memberSince());
-        return state.ledger().indexFrom(first) == state.ledger().size()
+        return ledger.indexFrom(first) == ledger.size()
                 ? Days.NEVER
                 : window.nextYear(day, memberSince());
     }
@@ -135,12 +144,12 @@ final class CustomerMetrics implements Metrics {
     }
 
     private MetricValue daysSinceLastOrder(int day) {
-        PurchaseFacts facts = PurchaseDays.of(state.ledger());
+        PurchaseFacts facts = PurchaseDays.of(ledger);
         return facts == null ? null : Fraction.of(day - (long) facts.lastDay());
     }
 
     private MetricValue meanGap() {
-        PurchaseFacts facts = PurchaseDays.of(state.ledger());
+        PurchaseFacts facts = PurchaseDays.of(ledger);
         return facts == null ? null : facts.meanGap();
     }
 

@@ -6,9 +6,11 @@ import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.slice.Days;
 import dev.clientele.model.tier.TierStanding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * All that is remembered of one customer, but for the {@link CustomerArchive}: one row of keyed
@@ -31,6 +33,7 @@ public final class CustomerState {
     private final Map<DecisionTopic, Integer> sequences = new EnumMap<>(DecisionTopic.class);
     private final RecentEvents recentEvents = new RecentEvents();
     private final PurchaseLedger ledger = new PurchaseLedger();
+    private final Map<String, PurchaseLedger> unitLedgers = new TreeMap<>();
     private final ActivityLog activity = new ActivityLog();
     private final DatedNames categories = new DatedNames();
     private final DatedNames referees = new DatedNames();
@@ -38,7 +41,7 @@ public final class CustomerState {
     private final Balances balances = new Balances();
     private final Identity identity = new Identity();
     private final List<WaitingReturn> waitingReturns = new ArrayList<>();
-    private Membership membership = Membership.NONE;
+    private final Map<String, Membership> memberships = new TreeMap<>();
     private ClvSent clvSent;
     private ChurnMemory churn = ChurnMemory.NONE;
 
@@ -196,6 +199,25 @@ public final class CustomerState {
     }
 
     /**
+     * The totals of one business unit's orders, by their days; a part of {@link #ledger()}.
+     *
+     * @param unit the unit's name
+     * @return the ledger, empty at first
+     */
+    public PurchaseLedger ledgerOf(String unit) {
+        return unitLedgers.computeIfAbsent(unit, name -> new PurchaseLedger());
+    }
+
+    /**
+     * The ledgers of all business units that the customer has ordered from.
+     *
+     * @return by unit, in the order of their names
+     */
+    public Map<String, PurchaseLedger> unitLedgers() {
+        return Collections.unmodifiableMap(unitLedgers);
+    }
+
+    /**
      * The interactions.
      *
      * @return the log
@@ -259,30 +281,41 @@ public final class CustomerState {
     }
 
     /**
-     * The customer in the programme.
+     * The customer's place in a programme.
      *
+     * @param programme {@link Programmes#MAIN}, or the id of another programme's policy
      * @return where the customer stands, and by which version that was decided
      */
-    public Membership membership() {
-        return membership;
+    public Membership membership(String programme) {
+        return memberships.getOrDefault(programme, Membership.NONE);
     }
 
     /**
-     * Sets the customer's place in the programme.
+     * Sets the customer's place in a programme.
      *
+     * @param programme {@link Programmes#MAIN}, or the id of another programme's policy
      * @param value the membership
      */
-    public void membership(Membership value) {
-        membership = value;
+    public void membership(String programme, Membership value) {
+        memberships.put(programme, value);
     }
 
     /**
-     * Where the customer stands in the programme.
+     * The customer's place in every programme that has decided about the customer.
+     *
+     * @return by programme, in the order of their names
+     */
+    public Map<String, Membership> memberships() {
+        return Collections.unmodifiableMap(memberships);
+    }
+
+    /**
+     * Where the customer stands in the main programme.
      *
      * @return the standing
      */
     public TierStanding standing() {
-        return membership.standing();
+        return membership(Programmes.MAIN).standing();
     }
 
     /**

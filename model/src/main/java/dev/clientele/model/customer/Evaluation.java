@@ -1,11 +1,10 @@
 package dev.clientele.model.customer;
 
 import dev.clientele.model.event.EventBody;
-import dev.clientele.model.event.EventBody.TierOverride;
 
 /**
- * Decides a customer anew at the clock: tier, then value, then churn risk, each written into the
- * state and sent where it changed.
+ * Decides a customer anew at the clock under the main programme: tier, then value, then churn risk,
+ * each written into the state and sent where it changed.
  */
 final class Evaluation {
 
@@ -23,14 +22,8 @@ final class Evaluation {
 
     /** After an event. */
     void afterEvent(EventBody body, long time, EventApplier.Effect effect) {
+        tier.afterEvent(body, effect);
         boolean purchase = effect == EventApplier.Effect.PURCHASE;
-        if (body instanceof TierOverride override) {
-            tier.override(override);
-        } else if (purchase || effect == EventApplier.Effect.ENROLS) {
-            tier.enrolOrEvaluate();
-        } else {
-            tier.evaluate();
-        }
         if (purchase || effect == EventApplier.Effect.RETURNED) {
             value.send();
         }
@@ -38,13 +31,9 @@ final class Evaluation {
     }
 
     /** After a day began, or a policy version came into force. */
-    void afterBoundary(boolean newVersion) {
-        if (newVersion) {
-            tier.begin();
-        } else {
-            tier.evaluate();
-        }
-        if (newVersion || look.day() >= look.state().clvDueDay()) {
+    void afterBoundary(boolean isNewVersion) {
+        tier.afterBoundary(isNewVersion);
+        if (isNewVersion || look.day() >= look.state().clvDueDay()) {
             value.sendIfFar();
         }
         churn.evaluate(null);

@@ -59,9 +59,10 @@ final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
                         order.amount(),
                         order.margin(),
                         version.decimals(order.currency()),
-                        version.rate(order.currency()));
+                        version.rate(order.currency()),
+                        order.unit());
         customer.archive().putOrder(order.orderId(), record);
-        state.ledger().add(day, record.contribution());
+        addToLedgers(record, record.contribution());
         state.identity().ordered(day);
         if (order.margin() != null) {
             state.ledger().markMargin();
@@ -114,7 +115,14 @@ final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
         long minor = amount == null ? before.left() : Money.toMinor(amount, before.decimals());
         OrderRecord after = before.returned(minor);
         customer.archive().putOrder(orderId, after);
-        state.ledger().add(before.day(), after.contribution().minus(before.contribution()));
+        addToLedgers(before, after.contribution().minus(before.contribution()));
+    }
+
+    private void addToLedgers(OrderRecord order, DayTotals more) {
+        state.ledger().add(order.day(), more);
+        if (order.unit() != null) {
+            state.ledgerOf(order.unit()).add(order.day(), more);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.clientele.model.tier.TierStanding;
  * One look at a customer at the clock: who, when, why, under which rules.
  *
  * @param customer who
+ * @param programme what the programme is called in the customer's state
  * @param version the rules in force
  * @param metrics the customer's metrics under them
  * @param moment the customer's clock
@@ -21,17 +22,19 @@ import dev.clientele.model.tier.TierStanding;
  */
 record Look(
         Customer customer,
+        String programme,
         ProgrammeVersion version,
         CustomerMetrics metrics,
         Moment moment,
         Cause cause,
         Outcome outcome) {
 
-    static Look at(Customer customer, ProgrammeVersion version, Cause cause, Outcome outcome) {
+    static Look at(Customer customer, Programme programme, Cause cause, Outcome outcome) {
         long clock = customer.state().clock();
+        ProgrammeVersion version = programme.at(clock);
         Moment moment = new Moment(clock, version.policy().calendar().dayOf(clock));
         CustomerMetrics metrics = new CustomerMetrics(customer.state(), version);
-        return new Look(customer, version, metrics, moment, cause, outcome);
+        return new Look(customer, programme.name(), version, metrics, moment, cause, outcome);
     }
 
     CustomerState state() {
@@ -42,13 +45,17 @@ record Look(
         return version.policy();
     }
 
+    boolean isOfMainProgramme() {
+        return programme.equals(Programmes.MAIN);
+    }
+
     TierStanding standing() {
-        return customer.state().standing();
+        return customer.state().membership(programme).standing();
     }
 
     /** Remembers where the customer stands, and that it was decided by this version. */
     void decided(TierStanding standing) {
-        customer.state().membership(new Membership(version.number(), standing));
+        customer.state().membership(programme, new Membership(version.number(), standing));
     }
 
     int day() {

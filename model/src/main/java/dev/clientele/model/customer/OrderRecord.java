@@ -13,12 +13,13 @@ import java.math.BigDecimal;
  * @param decimals the decimals of its own currency
  * @param rate minor units of the programme's currency for one of its own, as at the time it was
  *     applied
+ * @param unit the business unit it was placed with; null if not known
  */
 public record OrderRecord(
-        int day, long amount, long left, Long margin, int decimals, BigDecimal rate) {
+        int day, long amount, long left, Long margin, int decimals, BigDecimal rate, String unit) {
 
     OrderRecord returned(long minor) {
-        return new OrderRecord(day, amount, left - minor, margin, decimals, rate);
+        return new OrderRecord(day, amount, left - minor, margin, decimals, rate, unit);
     }
 
     /** What the order adds to its day, in the programme's currency, each number rounded once. */

@@ -5,6 +5,7 @@ import dev.clientele.model.clv.ClvEstimate;
 import dev.clientele.model.clv.Forecast;
 import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.decision.CustomerProfile;
+import dev.clientele.model.decision.CustomerProfile.InProgramme;
 import dev.clientele.model.decision.CustomerValue;
 import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.metric.MetricValue;
@@ -16,8 +17,9 @@ final class Profiles {
 
     private Profiles() {}
 
-    static CustomerProfile of(Customer customer, ProgrammeVersion version) {
+    static CustomerProfile of(Customer customer, Programmes programmes) {
         CustomerState state = customer.state();
+        ProgrammeVersion version = programmes.main().at(state.clock());
         int day = version.policy().calendar().dayOf(state.clock());
         CustomerMetrics metrics = new CustomerMetrics(state, version);
         ClvEstimate estimate = version.estimate(state, day);
@@ -31,7 +33,16 @@ final class Profiles {
                 facts == null ? null : facts.summaryAt(day),
                 value(version, state, estimate),
                 version.forecast().label(),
-                churn(version, state, metrics, facts, day));
+                churn(version, state, metrics, facts, day),
+                programmes.others().stream().map(other -> beside(other, state, day)).toList());
+    }
+
+    private static InProgramme beside(Programme programme, CustomerState state, int day) {
+        ProgrammeVersion version = programme.at(state.clock());
+        return new InProgramme(
+                version.policy().label(),
+                state.membership(programme.name()).standing(),
+                known(version, new CustomerMetrics(state, version), day));
     }
 
     static CustomerValue value(

@@ -9,20 +9,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** All rules in force: the versions of one policy, and the models. */
+/** The rules of one programme: the versions of its policy, and the models. */
 public final class Programme {
 
+    private final String name;
     private final List<ProgrammeVersion> versions;
 
     /**
-     * A programme.
+     * The only programme.
      *
      * @param policies versions of one policy, in any order, at least one
      * @param models the fitted models; null to go by rules
      * @throws IllegalArgumentException if the versions differ in id, time zone or currency
      */
     public Programme(List<TierPolicy> policies, FittedModels models) {
+        this(Programmes.MAIN, policies, models);
+    }
+
+    /**
+     * A programme.
+     *
+     * @param name what it is called in a customer's state
+     * @param policies versions of one policy, in any order, at least one
+     * @param models the fitted models; null to go by rules
+     * @throws IllegalArgumentException if the versions differ in id, time zone or currency
+     */
+    Programme(String name, List<TierPolicy> policies, FittedModels models) {
         requireOneProgramme(policies);
+        this.name = name;
         Forecast forecast = models == null ? new RhythmForecast() : new ModelForecast(models);
         List<TierPolicy> sorted = new ArrayList<>(policies);
         sorted.sort(
@@ -56,6 +70,26 @@ public final class Programme {
                         "all versions of a policy have one id, timeZone and currency");
             }
         }
+    }
+
+    /**
+     * The programme's id.
+     *
+     * @return its policy's
+     */
+    public String id() {
+        return versions.get(0).policy().terms().id();
+    }
+
+    /** What it is called in a customer's state. */
+    String name() {
+        return name;
+    }
+
+    /** Whether a customer was decided by another version than the one in force at the clock. */
+    boolean isDecidedByAnother(CustomerState state) {
+        int decidedBy = state.membership(name).version();
+        return decidedBy != 0 && decidedBy != at(state.clock()).number();
     }
 
     /**

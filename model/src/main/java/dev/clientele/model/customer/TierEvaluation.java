@@ -4,14 +4,19 @@ import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.decision.Receipt;
 import dev.clientele.model.event.EventBody;
+import dev.clientele.model.event.EventBody.TierOverride;
 import dev.clientele.model.slice.Days;
+import dev.clientele.model.tier.TierDecider;
 import dev.clientele.model.tier.TierMove;
 import dev.clientele.model.tier.TierOutlook;
 import dev.clientele.model.tier.TierStep;
 import dev.clientele.model.tier.TierWarnings;
 import java.util.List;
 
-/** Looks at a customer's tier: writes the step into the state and sends what it came to. */
+/**
+ * Looks at a customer's tier in one programme: writes the step into the state and sends what it
+ * came to.
+ */
 final class TierEvaluation {
 
     private final Look look;
@@ -21,26 +26,44 @@ final class TierEvaluation {
         this.look = look;
     }
 
-    /** Takes the tier's step: after a boundary, or an event that enrols nobody. */
-    void evaluate() {
-        take(look.version().tiers().evaluate(look.standing(), look.metrics(), look.moment()), null);
+    /** After an event. */
+    void afterEvent(EventBody body, EventApplier.Effect effect) {
+        if (body instanceof TierOverride override && isForThis(override)) {
+            override(override);
+        } else if (isEnrolledBy(body, effect)) {
+            take(decider().enrol(look.standing(), look.metrics(), look.moment()), null);
+        } else {
+            take(decider().evaluate(look.standing(), look.metrics(), look.moment()), null);
+        }
     }
 
-    /** Takes the tier's step at the start of the version. */
-    void begin() {
-        take(look.version().tiers().begin(look.standing(), look.metrics(), look.moment()), null);
-    }
-
-    /** Takes the tier's step, or enrols. */
-    void enrolOrEvaluate() {
-        take(look.version().tiers().enrol(look.standing(), look.metrics(), look.moment()), null);
-    }
-
-    /** Sets the tier by a person's decision. */
-    void override(EventBody.TierOverride override) {
+    /** After a day began, or the version came into force. */
+    void afterBoundary(boolean isNewVersion) {
         TierStep step =
-                look.version()
-                        .tiers()
+                isNewVersion
+                        ? decider().begin(look.standing(), look.metrics(), look.moment())
+                        : decider().evaluate(look.standing(), look.metrics(), look.moment());
+        take(step, null);
+    }
+
+    private boolean isForThis(TierOverride override) {
+        return override.programme() == null
+                ? look.isOfMainProgramme()
+                : override.programme().equals(look.policy().terms().id());
+    }
+
+    /** The programme of a business unit is entered by an order of that unit. */
+    private boolean isEnrolledBy(EventBody body, EventApplier.Effect effect) {
+        String unit = look.policy().terms().unit();
+        if (unit != null) {
+            return body instanceof EventBody.Order order && unit.equals(order.unit());
+        }
+        return effect == EventApplier.Effect.PURCHASE || effect == EventApplier.Effect.ENROLS;
+    }
+
+    private void override(TierOverride override) {
+        TierStep step =
+                decider()
                         .override(
                                 look.standing(),
                                 override.tier(),
@@ -48,6 +71,10 @@ final class TierEvaluation {
                                 look.metrics(),
                                 look.moment());
         take(step, new Decision.OverrideNote(override.actor(), override.reason()));
+    }
+
+    private TierDecider decider() {
+        return look.version().tiers();
     }
 
     private void take(TierStep step, Decision.OverrideNote override) {

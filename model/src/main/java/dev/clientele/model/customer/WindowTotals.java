@@ -13,16 +13,17 @@ import java.util.List;
  */
 final class WindowTotals {
 
+    private final PurchaseLedger ledger;
     private final CustomerState state;
     private final TierPolicy policy;
 
-    WindowTotals(CustomerState state, TierPolicy policy) {
+    WindowTotals(PurchaseLedger ledger, CustomerState state, TierPolicy policy) {
+        this.ledger = ledger;
         this.state = state;
         this.policy = policy;
     }
 
     DayTotals orders(int from, int to) {
-        PurchaseLedger ledger = state.ledger();
         int placed = 0;
         int live = 0;
         long ordered = 0;
@@ -57,7 +58,6 @@ final class WindowTotals {
 
     /** Days with an order or an interaction: both lists ascend, so they are merged. */
     int activeDays(int from) {
-        PurchaseLedger ledger = state.ledger();
         ActivityLog activity = state.activity();
         int order = ledger.indexFrom(from);
         int action = activity.indexFrom(from);
@@ -78,7 +78,6 @@ final class WindowTotals {
     }
 
     int nextOrderLeaves(int days, int day) {
-        PurchaseLedger ledger = state.ledger();
         int index = ledger.indexFrom(Days.firstOf(day, days));
         return index == ledger.size() ? Days.NEVER : Days.leaves(ledger.day(index), days);
     }

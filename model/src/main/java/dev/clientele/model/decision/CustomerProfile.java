@@ -7,6 +7,7 @@ import dev.clientele.model.metric.MetricValue;
 import dev.clientele.model.tier.TierStanding;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param value what the customer is worth
  * @param models which models predicted
  * @param churn the risk of leaving; null without a score
+ * @param beside the customer in the programmes beside the main one
  */
 public record CustomerProfile(
         String customerId,
@@ -31,11 +33,29 @@ public record CustomerProfile(
         PurchaseSummary purchases,
         CustomerValue value,
         String models,
-        Churn churn) {
+        Churn churn,
+        List<InProgramme> beside) {
 
     /** Copies the metrics, keeping their order. */
     public CustomerProfile {
         metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+        beside = List.copyOf(beside);
+    }
+
+    /**
+     * The customer in a programme beside the main one.
+     *
+     * @param policy the policy version in force, {@code id@version}
+     * @param standing the tier and what is to come of it
+     * @param metrics every metric that the policy names and that is known
+     */
+    public record InProgramme(
+            String policy, TierStanding standing, Map<MetricReference, MetricValue> metrics) {
+
+        /** Copies the metrics, keeping their order. */
+        public InProgramme {
+            metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+        }
     }
 
     /**

@@ -23,8 +23,15 @@ public sealed interface EventBody {
      * @param currency ISO 4217 code; null for the programme's
      * @param margin in minor units of {@code currency}, may be negative; null if not known
      * @param categories the distinct categories of the order's lines
+     * @param unit the business unit it was placed with; null if not known
      */
-    record Order(String orderId, long amount, String currency, Long margin, List<String> categories)
+    record Order(
+            String orderId,
+            long amount,
+            String currency,
+            Long margin,
+            List<String> categories,
+            String unit)
             implements EventBody {
 
         /** Copies the categories. */
@@ -149,12 +156,14 @@ public sealed interface EventBody {
     /**
      * A person set the customer's tier.
      *
+     * @param programme the programme, by its policy's id; null for the main one
      * @param tier the tier's id
      * @param reason why
      * @param actor who
      * @param until when the tier is no longer held, in epoch milliseconds; null for never
      */
-    record TierOverride(String tier, String reason, String actor, Long until) implements EventBody {
+    record TierOverride(String programme, String tier, String reason, String actor, Long until)
+            implements EventBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.tierOverride(this);

@@ -38,19 +38,24 @@ final class CustomerStory {
     private int told;
     private String nextEventId;
 
-    private CustomerStory(FittedModels models, TierPolicy... versions) {
-        programme = new Programme(Arrays.asList(versions), models);
-        engine = new CustomerEngine(programme);
-        terms = versions[0].terms();
+    private CustomerStory(Programmes programmes) {
+        programme = programmes.main();
+        engine = new CustomerEngine(programmes);
+        terms = programme.at(0).policy().terms();
         customer = new Customer(CUSTOMER, new CustomerState(), new InMemoryArchive());
     }
 
     static CustomerStory under(TierPolicy... versions) {
-        return new CustomerStory(null, versions);
+        return with(null, versions);
     }
 
     static CustomerStory with(FittedModels models, TierPolicy... versions) {
-        return new CustomerStory(models, versions);
+        return new CustomerStory(Programmes.only(new Programme(Arrays.asList(versions), models)));
+    }
+
+    /** In two programmes at once. */
+    static CustomerStory in(List<TierPolicy> main, List<TierPolicy> other) {
+        return new CustomerStory(Programmes.of(List.of(main, other), null));
     }
 
     /** From here on other versions are known. */
@@ -78,6 +83,10 @@ final class CustomerStory {
 
     CustomerStory orders(String orderId, String amount, String... categories) {
         return tell(order(orderId, amount, null, null, categories));
+    }
+
+    CustomerStory ordersFrom(String unit, String orderId, String amount) {
+        return tell(new EventBody.Order(orderId, minor(amount, null), null, null, List.of(), unit));
     }
 
     CustomerStory ordersIn(String currency, String orderId, String amount) {
@@ -161,11 +170,15 @@ final class CustomerStory {
     }
 
     CustomerStory isPutInto(String tier) {
-        return tell(new EventBody.TierOverride(tier, "a reason", "an actor", null));
+        return tell(new EventBody.TierOverride(null, tier, "a reason", "an actor", null));
     }
 
     CustomerStory isPutInto(String tier, String until) {
-        return tell(new EventBody.TierOverride(tier, "a reason", "an actor", instant(until)));
+        return tell(new EventBody.TierOverride(null, tier, "a reason", "an actor", instant(until)));
+    }
+
+    CustomerStory isPutIntoOf(String policyId, String tier) {
+        return tell(new EventBody.TierOverride(policyId, tier, "a reason", "an actor", null));
     }
 
     CustomerStory mergesInto(String other) {
@@ -209,7 +222,8 @@ final class CustomerStory {
                 minor(amount, currency),
                 currency,
                 margin == null ? null : Long.valueOf(minor(margin, currency)),
-                List.of(categories));
+                List.of(categories),
+                null);
     }
 
     private long minor(String units, String currency) {
@@ -232,6 +246,15 @@ final class CustomerStory {
     /** Tier changes and notices, as in {@code 2025-01-01T10:00 upgrade member -> silver}. */
     List<String> tiers() {
         return Journal.tiers(outcome.decisions(), zone());
+    }
+
+    /** The same, of one programme. */
+    List<String> tiersOf(String policyId) {
+        List<Decision> decisions =
+                outcome.decisions().stream()
+                        .filter(it -> it.header().policy().startsWith(policyId + "@"))
+                        .toList();
+        return Journal.tiers(decisions, zone());
     }
 
     /** Churn alerts, as in {@code 2025-01-01T00:00 raised high}. */
@@ -263,6 +286,13 @@ final class CustomerStory {
     /** The reasons of the dead letters. */
     List<String> rejected() {
         return outcome.deadLetters().stream().map(letter -> letter.reason().code()).toList();
+    }
+
+    /** The dead letters, as in {@code invalid-field: tier: the policy has no such tier}. */
+    List<String> rejects() {
+        return outcome.deadLetters().stream()
+                .map(letter -> letter.reason().code() + ": " + letter.detail())
+                .toList();
     }
 
     Outcome outcome() {

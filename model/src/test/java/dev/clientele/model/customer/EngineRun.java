@@ -22,8 +22,12 @@ class EngineRun {
     private int told;
 
     EngineRun(Programme programme) {
-        this.programme = programme;
-        this.engine = new CustomerEngine(programme);
+        this(Programmes.only(programme));
+    }
+
+    EngineRun(Programmes programmes) {
+        this.programme = programmes.main();
+        this.engine = new CustomerEngine(programmes);
     }
 
     static EngineRun of(Scenario scenario) {

@@ -128,7 +128,8 @@ final class EventStreams {
         Arbitrary<String> currencies = Arbitraries.of("USD", "JPY", "CNY", "EUR").injectNull(0.7);
         Arbitrary<List<String>> categories =
                 Arbitraries.of("shoes", "hats", "bags").list().uniqueElements().ofMaxSize(2);
-        return Combinators.combine(orderIds(), amounts, currencies, margins, categories)
+        Arbitrary<String> units = Arbitraries.of("cloud", "devices").injectNull(0.5);
+        return Combinators.combine(orderIds(), amounts, currencies, margins, categories, units)
                 .as(EventBody.Order::new);
     }
 
@@ -194,6 +195,6 @@ final class EventStreams {
                         .map(day -> day * DAY + 5 * HOUR)
                         .injectNull(0.5);
         return Combinators.combine(Arbitraries.of("member", "silver", "gold", "absent"), until)
-                .as((tier, end) -> new EventBody.TierOverride(tier, "reason", "actor", end));
+                .as((tier, end) -> new EventBody.TierOverride(null, tier, "reason", "actor", end));
     }
 }

@@ -35,7 +35,7 @@ final class EveryDayRun extends EngineRun {
         Fingerprint fingerprint = Fingerprint.of(event.eventId());
         long instant = Math.max(state().clock(), event.time());
         return !state().recentEvents().isDuplicate(fingerprint, instant, customer.archive())
-                && Admission.check(customer, event, programme.at(instant)).isAdmitted();
+                && Admission.check(customer, event, Programmes.only(programme)).isAdmitted();
     }
 
     @Override

@@ -41,7 +41,7 @@ class MoneyPropertyTest {
             assertThat(i == 0 || ledger.day(i - 1) < ledger.day(i)).isTrue();
             assertThat(ledger.totals(i).remaining()).isBetween(0L, ledger.totals(i).ordered());
         }
-        WindowTotals windows = new WindowTotals(run.state(), scenario.firstVersion());
+        WindowTotals windows = new WindowTotals(ledger, run.state(), scenario.firstVersion());
 
         assertThat(ledger.sum()).isEqualTo(sum);
         assertThat(windows.orders(Integer.MIN_VALUE, Integer.MAX_VALUE)).isEqualTo(sum);

@@ -77,7 +77,8 @@ class OrderOfArrivalPropertyTest {
                 order.amount() + 100_000,
                 null,
                 order.margin(),
-                order.categories());
+                order.categories(),
+                null);
     }
 
     @Provide

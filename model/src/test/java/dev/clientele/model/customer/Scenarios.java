@@ -58,6 +58,17 @@ final class Scenarios {
                 .flatMap(it -> scenario(it, events, RandomConditions.any()));
     }
 
+    /** Each with versions of another policy, of all orders or of one business unit. */
+    static Arbitrary<Tuple.Tuple2<Scenario, List<TierPolicy>>> withAnotherProgramme(int events) {
+        return frames(Arbitraries.just(null))
+                .flatMap(
+                        frame ->
+                                Combinators.combine(
+                                                scenario(frame, events, RandomConditions.any()),
+                                                versions(frame, RandomConditions.any(), "other"))
+                                        .as(Tuple::of));
+    }
+
     /** With model numbers in the conditions; short, as they are asked for a thousand days ahead. */
     static Arbitrary<Scenario> onModelNumbers(int events) {
         return frames(anyModels())
@@ -115,6 +126,11 @@ final class Scenarios {
 
     private static Arbitrary<List<TierPolicy>> versions(
             Frame frame, Arbitrary<Condition> conditions) {
+        return versions(frame, conditions, "plan");
+    }
+
+    private static Arbitrary<List<TierPolicy>> versions(
+            Frame frame, Arbitrary<Condition> conditions, String id) {
         Arbitrary<Integer> counts =
                 Arbitraries.frequency(Tuple.of(4, 1), Tuple.of(2, 2), Tuple.of(1, 3));
         return counts.flatMap(
@@ -125,8 +141,13 @@ final class Scenarios {
                                     .map(it -> it * EventStreams.HOUR);
                     return Combinators.combine(
                                     policies(frame.zone(), conditions).list().ofSize(count),
-                                    starts.list().ofSize(count))
-                            .as((policies, offsets) -> number(frame, policies, offsets));
+                                    starts.list().ofSize(count),
+                                    Arbitraries.of("cloud", "devices").injectNull(0.7))
+                            .as(
+                                    (policies, offsets, unit) -> {
+                                        policies.forEach(policy -> policy.id(id).unit(unit));
+                                        return number(frame, policies, offsets);
+                                    });
                 });
     }
 

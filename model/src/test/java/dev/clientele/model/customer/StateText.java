@@ -26,7 +26,7 @@ final class StateText {
         parts.add(state.identity().enrolledDay());
         parts.add(state.identity().strategicPartner());
         parts.add(state.waitingReturns());
-        parts.add(state.membership());
+        parts.add(state.memberships());
         parts.add(state.clvSent());
         parts.add(state.churn());
         return String.join("\n", parts.stream().map(String::valueOf).toList());

@@ -6,9 +6,10 @@ import dev.clientele.model.tier.TierStanding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the customer stands in the programme, and by which version that was decided. */
-final class StandingPart implements RowPart {
+/** The customer in each programme: where, and by which version of the policy that was decided. */
+final class MembershipsPart implements RowPart {
 
+    private static final int LEAST_BYTES = 4;
     private static final int TIER = 1;
     private static final int PENDING = 2;
     private static final int WARNING = 4;
@@ -20,15 +21,24 @@ final class StandingPart implements RowPart {
 
     @Override
     public boolean isEmpty(CustomerState state) {
-        return state.membership().equals(Membership.NONE);
+        return state.memberships().isEmpty();
     }
 
     @Override
     public void write(CustomerState state, RowWriter row) {
-        TierStanding standing = state.standing();
+        row.number(state.memberships().size());
+        state.memberships()
+                .forEach(
+                        (programme, membership) -> {
+                            row.text(programme);
+                            row.number(membership.version());
+                            write(membership.standing(), row);
+                        });
+    }
+
+    private static void write(TierStanding standing, RowWriter row) {
         int present = present(standing);
         row.octet(present);
-        row.number(state.membership().version());
         if ((present & TIER) != 0) {
             row.text(standing.tier());
         }
@@ -80,8 +90,15 @@ final class StandingPart implements RowPart {
 
     @Override
     public void read(RowReader row, CustomerState state) throws CorruptRowException {
+        int size = row.count(row.number(), LEAST_BYTES);
+        for (int i = 0; i < size; i++) {
+            String programme = row.text();
+            state.membership(programme, new Membership(row.integer(), standing(row)));
+        }
+    }
+
+    private static TierStanding standing(RowReader row) throws CorruptRowException {
         int present = row.octet();
-        int version = row.integer();
         String tier = (present & TIER) == 0 ? null : row.text();
         int since = row.day();
         TierStanding.Pending pending =
@@ -93,8 +110,7 @@ final class StandingPart implements RowPart {
                         ? null
                         : new TierStanding.Approach(
                                 row.text(), row.day(), (present & IS_NEAR) != 0);
-        TierStanding standing = new TierStanding(tier, since, pending, hold, warning, approach);
-        state.membership(new Membership(version, standing));
+        return new TierStanding(tier, since, pending, hold, warning, approach);
     }
 
     private static TierStanding.Hold hold(int present, RowReader row) throws CorruptRowException {

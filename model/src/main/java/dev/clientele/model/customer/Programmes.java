@@ -1,0 +1,129 @@
+package dev.clientele.model.customer;
+
+import dev.clientele.model.clv.FittedModels;
+import dev.clientele.model.tier.TierPolicy;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All programmes that a customer is in at once, a group's and a business unit's for example. The
+ * main one comes first: by it days, money, value and churn risk are decided; the others have their
+ * own tiers beside it.
+ */
+public final class Programmes {
+
+    /** The name of the main programme in a customer's state. */
+    public static final String MAIN = "";
+
+    private final List<Programme> all;
+
+    private Programmes(List<Programme> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * All programmes.
+     *
+     * @param policies the versions of each programme's policy, the main one's first
+     * @param models the fitted models; null to go by rules
+     * @return the programmes
+     * @throws IllegalArgumentException if there is none, if two have one id, or if they differ in
+     *     time zone or currency
+     */
+    public static Programmes of(List<List<TierPolicy>> policies, FittedModels models) {
+        if (policies.isEmpty()) {
+            throw new IllegalArgumentException("there must be a programme");
+        }
+        List<Programme> all = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (List<TierPolicy> versions : policies) {
+            String name = all.isEmpty() ? MAIN : versions.get(0).terms().id();
+            Programme programme = new Programme(name, versions, models);
+            requireShared(all.isEmpty() ? programme : all.get(0), programme);
+            if (!ids.add(programme.id())) {
+                throw new IllegalArgumentException("two programmes are " + programme.id());
+            }
+            all.add(programme);
+        }
+        return new Programmes(all);
+    }
+
+    static Programmes only(Programme programme) {
+        return new Programmes(List.of(programme));
+    }
+
+    private static void requireShared(Programme main, Programme other) {
+        TierPolicy.Terms first = main.at(0).policy().terms();
+        TierPolicy.Terms terms = other.at(0).policy().terms();
+        if (!terms.timeZone().equals(first.timeZone())
+                || !terms.currency().equals(first.currency())) {
+            throw new IllegalArgumentException(
+                    "programmes of the same customers have one timeZone and currency: "
+                            + first.id()
+                            + " and "
+                            + terms.id()
+                            + " differ");
+        }
+    }
+
+    /**
+     * The programme by which days, money, value and churn risk are decided.
+     *
+     * @return the first one
+     */
+    public Programme main() {
+        return all.get(0);
+    }
+
+    /**
+     * The programmes beside the main one.
+     *
+     * @return in their order, maybe none
+     */
+    public List<Programme> others() {
+        return all.subList(1, all.size());
+    }
+
+    /**
+     * Every programme.
+     *
+     * @return the main one first
+     */
+    public List<Programme> all() {
+        return all;
+    }
+
+    /**
+     * Finds a programme.
+     *
+     * @param id its policy's id; null for the main one
+     * @return null if there is none
+     */
+    public Programme find(String id) {
+        if (id == null) {
+            return main();
+        }
+        return all.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** When the next version of any programme starts, {@link Long#MAX_VALUE} if none does. */
+    long nextStart(long instant) {
+        long next = Long.MAX_VALUE;
+        for (Programme programme : all) {
+            next = Math.min(next, programme.nextStart(instant));
+        }
+        return next;
+    }
+
+    /** Whether a customer was decided by another version than the one in force, in any of them. */
+    boolean hasAnotherVersion(CustomerState state) {
+        for (Programme programme : all) {
+            if (programme.isDecidedByAnother(state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
