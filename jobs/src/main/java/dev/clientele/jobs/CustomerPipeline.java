@@ -1,13 +1,16 @@
 package dev.clientele.jobs;
 
-import dev.clientele.functions.customer.CustomerFunction;
+import dev.clientele.functions.control.ControlFunction;
+import dev.clientele.functions.customer.CustomerOperator;
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.customer.RejectSplitter;
+import dev.clientele.functions.customer.SweepPace;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.IncomingTypeInfo;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.OutgoingRecordTypeInfo;
 import dev.clientele.functions.wire.ParsedRecord;
+import dev.clientele.model.event.Origin;
 import java.time.Duration;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -22,39 +25,74 @@ public final class CustomerPipeline {
      * What goes out.
      *
      * @param decisions decisions and profiles, each with its topic
-     * @param deadLetters records that can't be used
+     * @param deadLetters records that can't be used, documents among them
      */
     public record Outputs(
             DataStream<OutgoingRecord> decisions, DataStream<OutgoingRecord> deadLetters) {}
 
     /**
+     * What comes in.
+     *
+     * @param records customer events, with event times and watermarks
+     * @param control documents that come while the job runs; their time is of no matter
+     */
+    public record Inputs(DataStream<ParsedRecord> records, DataStream<Origin> control) {}
+
+    /**
      * Builds the pipeline.
      *
-     * @param records what comes in, with event times and watermarks
-     * @param documents policy and models
+     * @param inputs what comes in
+     * @param documents policy and models known at the start
      * @param profileInterval how long a changed profile may wait without decision
      * @return what goes out
      */
     public static Outputs build(
-            DataStream<ParsedRecord> records,
-            ProgrammeDocuments documents,
-            Duration profileInterval) {
+            Inputs inputs, ProgrammeDocuments documents, Duration profileInterval) {
+        return build(inputs, documents, profileInterval, SweepPace.STANDARD);
+    }
+
+    /**
+     * Builds the pipeline.
+     *
+     * @param inputs what comes in
+     * @param documents policy and models known at the start
+     * @param profileInterval how long a changed profile may wait without decision
+     * @param pace how customers are looked at when a version of the policy takes effect
+     * @return what goes out
+     */
+    public static Outputs build(
+            Inputs inputs, ProgrammeDocuments documents, Duration profileInterval, SweepPace pace) {
         SingleOutputStreamOperator<Incoming> events =
-                records.process(new RejectSplitter())
+                inputs.records()
+                        .process(new RejectSplitter())
                         .returns(new IncomingTypeInfo())
                         .uid(Operators.REJECTS.uid())
                         .name(Operators.REJECTS.label());
 
+        // Once: all tasks hear of the same versions, in the same order.
+        SingleOutputStreamOperator<String> versions =
+                inputs.control()
+                        .process(new ControlFunction(documents))
+                        .returns(Types.STRING)
+                        .uid(Operators.POLICIES.uid())
+                        .name(Operators.POLICIES.label())
+                        .setParallelism(1)
+                        .setMaxParallelism(1);
+
         SingleOutputStreamOperator<OutgoingRecord> decisions =
                 events.keyBy(incoming -> incoming.event().customerId(), Types.STRING)
-                        .process(new CustomerFunction(documents, profileInterval.toMillis()))
-                        .returns(new OutgoingRecordTypeInfo())
-                        .uid(Operators.CUSTOMERS.uid())
-                        .name(Operators.CUSTOMERS.label());
+                        .connect(versions.broadcast())
+                        .transform(
+                                Operators.CUSTOMERS.label(),
+                                new OutgoingRecordTypeInfo(),
+                                new CustomerOperator(documents, profileInterval.toMillis(), pace))
+                        .uid(Operators.CUSTOMERS.uid());
 
         return new Outputs(
                 decisions,
-                events.getSideOutput(CustomerFunction.DEAD_LETTERS)
-                        .union(decisions.getSideOutput(CustomerFunction.DEAD_LETTERS)));
+                events.getSideOutput(CustomerOperator.DEAD_LETTERS)
+                        .union(
+                                versions.getSideOutput(CustomerOperator.DEAD_LETTERS),
+                                decisions.getSideOutput(CustomerOperator.DEAD_LETTERS)));
     }
 }

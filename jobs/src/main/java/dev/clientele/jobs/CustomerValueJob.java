@@ -1,13 +1,18 @@
 package dev.clientele.jobs;
 
+import dev.clientele.functions.control.ControlHistory;
 import dev.clientele.functions.customer.ProgrammeDocuments;
+import dev.clientele.functions.customer.SweepPace;
 import dev.clientele.functions.programme.InvalidDocumentException;
 import dev.clientele.functions.time.SilenceOperator;
 import dev.clientele.functions.wire.ParsedRecord;
 import dev.clientele.functions.wire.ParsedRecordTypeInfo;
+import dev.clientele.jobs.kafka.ControlTopic;
 import dev.clientele.jobs.kafka.KafkaEndpoints;
 import dev.clientele.jobs.kafka.KafkaTopics;
+import dev.clientele.model.event.Origin;
 import java.io.IOException;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
@@ -30,22 +35,59 @@ public final class CustomerValueJob {
         KafkaTopics.createMissing(options.kafka());
         StreamExecutionEnvironment environment =
                 StreamExecutionEnvironment.getExecutionEnvironment(options.flink());
-        define(environment, options);
+        define(environment, options, documents(options));
         environment.execute(NAME);
     }
 
     /**
-     * Defines the job; topics have to be there already.
+     * What is known at the start: policy and models that were given, and the versions that stand in
+     * the topic of policies already, so that the first event is decided by them too. What is wrong
+     * there is refused by the job, which reads the topic again.
+     *
+     * @param options what was asked for
+     * @return the documents
+     * @throws IOException if a document or the topic, which has to be there, can't be read
+     * @throws InvalidDocumentException with every fault of policy and models
+     */
+    public static ProgrammeDocuments documents(JobOptions options)
+            throws IOException, InvalidDocumentException {
+        ProgrammeDocuments given = options.documents();
+        given.read();
+        return ControlHistory.of(given, ControlTopic.read(options.kafka())).documents();
+    }
+
+    /**
+     * Defines the job; topics have to be there when it starts.
      *
      * @param environment where it will run
      * @param options what was asked for
-     * @throws IOException if a document can't be read
+     * @param documents what is known at the start
      * @throws InvalidDocumentException with every fault of a document
      */
-    public static void define(StreamExecutionEnvironment environment, JobOptions options)
-            throws IOException, InvalidDocumentException {
+    public static void define(
+            StreamExecutionEnvironment environment,
+            JobOptions options,
+            ProgrammeDocuments documents)
+            throws InvalidDocumentException {
+        define(environment, options, documents, SweepPace.STANDARD);
+    }
+
+    /**
+     * Defines the job with a pace of its own; topics have to be there when it starts.
+     *
+     * @param environment where it will run
+     * @param options what was asked for
+     * @param documents what is known at the start
+     * @param pace how customers are looked at when a version of the policy takes effect
+     * @throws InvalidDocumentException with every fault of a document
+     */
+    public static void define(
+            StreamExecutionEnvironment environment,
+            JobOptions options,
+            ProgrammeDocuments documents,
+            SweepPace pace)
+            throws InvalidDocumentException {
         environment.configure(options.flink());
-        ProgrammeDocuments documents = options.documents();
         String currency = documents.read().currency();
         KafkaEndpoints kafka = new KafkaEndpoints(options.kafka());
 
@@ -62,8 +104,21 @@ public final class CustomerValueJob {
                                 new SilenceOperator<>(options.kafka().outOfOrderness()))
                         .uid(Operators.SILENCE.uid());
 
+        DataStream<Origin> control =
+                environment
+                        .fromSource(
+                                kafka.control(),
+                                WatermarkStrategy.noWatermarks(),
+                                Operators.CONTROL.label())
+                        .uid(Operators.CONTROL.uid())
+                        .setParallelism(1);
+
         CustomerPipeline.Outputs outputs =
-                CustomerPipeline.build(records, documents, options.profileInterval());
+                CustomerPipeline.build(
+                        new CustomerPipeline.Inputs(records, control),
+                        documents,
+                        options.profileInterval(),
+                        pace);
 
         outputs.decisions()
                 .sinkTo(kafka.sink(Operators.DECISIONS.uid()))

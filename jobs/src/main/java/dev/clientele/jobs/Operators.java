@@ -11,6 +11,10 @@ public enum Operators {
     SILENCE("silence", "time in silence"),
     /** Sets aside what can't be used. */
     REJECTS("rejects", "set rejects aside"),
+    /** Reads the topic of policies. */
+    CONTROL("control", "control documents"),
+    /** Accepts versions of the policy. */
+    POLICIES("policies", "accept policies"),
     /** The engine, keyed by customer. */
     CUSTOMERS("customers", "customers"),
     /** Sends decisions and profiles. */

@@ -31,7 +31,7 @@ final class RunCommand implements Callable<Integer> {
                 .forEach(topic -> spec.commandLine().getErr().println("created topic " + topic));
         StreamExecutionEnvironment environment =
                 StreamExecutionEnvironment.getExecutionEnvironment(options.flink());
-        CustomerValueJob.define(environment, options);
+        CustomerValueJob.define(environment, options, CustomerValueJob.documents(options));
         spec.commandLine().getErr().println("running; Ctrl-C ends it");
         environment.execute(CustomerValueJob.NAME);
         return 0;

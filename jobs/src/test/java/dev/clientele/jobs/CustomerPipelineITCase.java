@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.clientele.functions.json.TopicNames;
+import dev.clientele.functions.wire.OriginTypeInfo;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.ParsedRecord;
 import dev.clientele.functions.wire.ParsedRecordTypeInfo;
 import dev.clientele.model.decision.DecisionTopic;
+import dev.clientele.model.event.Origin;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -100,7 +102,9 @@ class CustomerPipelineITCase {
         environment.setParallelism(parallelism);
         CustomerPipeline.Outputs outputs =
                 CustomerPipeline.build(
-                        source(environment), options.documents(), options.profileInterval());
+                        new CustomerPipeline.Inputs(source(environment), noControl(environment)),
+                        options.documents(),
+                        options.profileInterval());
         return outputs.decisions().union(outputs.deadLetters()).executeAndCollect(MOST_RECORDS);
     }
 
@@ -111,6 +115,15 @@ class CustomerPipelineITCase {
                 .assignTimestampsAndWatermarks(new PunctualWatermarks())
                 .setParallelism(1)
                 .partitionCustom(Math::floorMod, CustomerPipelineITCase::partition);
+    }
+
+    private static DataStream<Origin> noControl(StreamExecutionEnvironment environment) {
+        Origin none = new Origin("control", 0, 0, new byte[0]);
+        return environment
+                .fromData(List.of(none), new OriginTypeInfo())
+                .setParallelism(1)
+                .filter(origin -> false)
+                .setParallelism(1);
     }
 
     private static Integer partition(ParsedRecord parsed) {

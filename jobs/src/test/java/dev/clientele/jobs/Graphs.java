@@ -12,7 +12,7 @@ final class Graphs {
         JobOptions options = JobOptions.parse("--policy=retail-three-level");
         StreamExecutionEnvironment environment =
                 StreamExecutionEnvironment.getExecutionEnvironment(options.flink());
-        CustomerValueJob.define(environment, options);
+        CustomerValueJob.define(environment, options, options.documents());
         return environment;
     }
 }

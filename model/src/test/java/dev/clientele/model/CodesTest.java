@@ -50,7 +50,8 @@ class CodesTest {
                         "unsupported-currency",
                         "duplicate-order",
                         "return-without-order",
-                        "return-exceeds-order");
+                        "return-exceeds-order",
+                        "invalid-control");
     }
 
     @Test

@@ -1,17 +1,20 @@
 package dev.clientele.benchmarks.flink;
 
 import dev.clientele.benchmarks.Answers;
-import dev.clientele.functions.customer.CustomerFunction;
+import dev.clientele.functions.customer.CustomerOperator;
 import dev.clientele.functions.customer.RejectSplitter;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.IncomingTypeInfo;
+import dev.clientele.functions.wire.OriginTypeInfo;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.OutgoingRecordTypeInfo;
 import dev.clientele.functions.wire.ParsedRecord;
 import dev.clientele.jobs.CustomerPipeline;
 import dev.clientele.jobs.JobOptions;
 import dev.clientele.jobs.Operators;
+import dev.clientele.model.event.Origin;
+import java.util.List;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -27,10 +30,24 @@ final class Topologies {
     static Topology full(JobOptions options) {
         return records -> {
             CustomerPipeline.Outputs outputs =
-                    CustomerPipeline.build(records, options.documents(), options.profileInterval());
+                    CustomerPipeline.build(
+                            new CustomerPipeline.Inputs(records, noControl(records)),
+                            options.documents(),
+                            options.profileInterval());
             end(outputs.decisions(), Operators.DECISIONS.uid());
             end(outputs.deadLetters(), Operators.DEAD_LETTERS.uid());
         };
+    }
+
+    private static DataStream<Origin> noControl(DataStream<ParsedRecord> records) {
+        Origin none = new Origin(TopicNames.CONTROL, 0, 0, new byte[0]);
+        return records.getExecutionEnvironment()
+                .fromData(List.of(none), new OriginTypeInfo())
+                .uid(Operators.CONTROL.uid())
+                .setParallelism(1)
+                .filter(origin -> false)
+                .uid("no-control")
+                .setParallelism(1);
     }
 
     /** The job without its customers: events are parsed, sent to their customer and discarded. */
@@ -50,7 +67,7 @@ final class Topologies {
                         incoming -> TopicNames.CUSTOMER_EVENTS,
                         incoming -> incoming.event().time()),
                 Operators.CUSTOMERS.uid());
-        end(events.getSideOutput(CustomerFunction.DEAD_LETTERS), Operators.DEAD_LETTERS.uid());
+        end(events.getSideOutput(CustomerOperator.DEAD_LETTERS), Operators.DEAD_LETTERS.uid());
     }
 
     private static void end(DataStream<OutgoingRecord> records, String uid) {

@@ -10,7 +10,7 @@ import org.apache.flink.metrics.Counter;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 
-/** Sends valid events on and the rest to {@link CustomerFunction#DEAD_LETTERS}; counts both. */
+/** Sends valid events on and the rest to {@link CustomerOperator#DEAD_LETTERS}; counts both. */
 public final class RejectSplitter extends ProcessFunction<ParsedRecord, Incoming> {
 
     private static final long serialVersionUID = 1L;
@@ -38,7 +38,7 @@ public final class RejectSplitter extends ProcessFunction<ParsedRecord, Incoming
         rejected.count(parsed.letter().reason());
         byte[] json = DeadLetterJson.write(parsed.letter());
         context.output(
-                CustomerFunction.DEAD_LETTERS,
+                CustomerOperator.DEAD_LETTERS,
                 new OutgoingRecord(TopicNames.DEAD_LETTERS, null, json));
     }
 }

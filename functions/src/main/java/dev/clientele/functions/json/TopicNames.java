@@ -11,6 +11,9 @@ public final class TopicNames {
     /** What comes in. */
     public static final String CUSTOMER_EVENTS = "customer-events";
 
+    /** Policies that come while the job runs; compacted. */
+    public static final String CONTROL = "control";
+
     /** Each customer now; compacted. */
     public static final String CUSTOMER_PROFILES = "customer-profiles";
 

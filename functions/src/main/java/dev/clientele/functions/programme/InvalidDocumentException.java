@@ -13,7 +13,13 @@ public final class InvalidDocumentException extends Exception {
     private final String document;
     private final Fault[] faults;
 
-    InvalidDocumentException(String document, List<Fault> faults) {
+    /**
+     * A document that can't be used.
+     *
+     * @param document its name
+     * @param faults every fault, at least one
+     */
+    public InvalidDocumentException(String document, List<Fault> faults) {
         this(describe(document, faults), document, faults);
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
  */
 final class FourWays implements AutoCloseable {
 
-    private final Map<Way, CustomerOperator> operators = new EnumMap<>(Way.class);
+    private final Map<Way, CustomerHarness> operators = new EnumMap<>(Way.class);
     private final EngineRun engine;
 
     FourWays(ProgrammeDocuments documents) throws Exception {
@@ -30,14 +30,14 @@ final class FourWays implements AutoCloseable {
     FourWays(ProgrammeDocuments documents, Duration profileInterval) throws Exception {
         engine = new EngineRun(documents);
         for (Way way : Way.values()) {
-            operators.put(way, new CustomerOperator(way, documents, profileInterval));
+            operators.put(way, new CustomerHarness(way, documents, profileInterval));
         }
     }
 
     /** One step of one operator. */
     @FunctionalInterface
     private interface Step {
-        List<OutgoingRecord> take(CustomerOperator operator) throws Exception;
+        List<OutgoingRecord> take(CustomerHarness operator) throws Exception;
     }
 
     /** Gives an event to all. The lines of what came out: decisions, profiles, dead letters. */
@@ -69,9 +69,9 @@ final class FourWays implements AutoCloseable {
         Held held = held();
         List<String> timers = timers();
         for (Way way : List.of(Way.HEAP_RESTORED, Way.ROCKSDB, Way.ROCKSDB_RESTORED)) {
-            assertThat(Lines.whole(step.take(operators.get(way))))
+            assertThat(Lines.whole(byCustomer(step.take(operators.get(way)))))
                     .as("records of " + way)
-                    .isEqualTo(Lines.whole(records));
+                    .isEqualTo(Lines.whole(byCustomer(records)));
             assertThat(operators.get(way).held()).as("state of " + way).isEqualTo(held);
             if (way.canListTimers()) {
                 assertThat(operators.get(way).timers()).as("timers of " + way).isEqualTo(timers);
@@ -122,6 +122,6 @@ final class FourWays implements AutoCloseable {
 
     @Override
     public void close() {
-        operators.values().forEach(CustomerOperator::close);
+        operators.values().forEach(CustomerHarness::close);
     }
 }

@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
-import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
 import org.apache.flink.streaming.api.operators.ProcessOperator;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.AbstractStreamOperatorTestHarness;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
 
 /** Parser, splitter and keyed operator one behind the other, with their metrics. */
@@ -24,8 +21,7 @@ final class ParserToCustomers implements AutoCloseable {
     private final Meters splitterMeters = new Meters();
     private final Meters customerMeters = new Meters();
     private final OneInputStreamOperatorTestHarness<ParsedRecord, Incoming> splitter;
-    private final KeyedOneInputStreamOperatorTestHarness<String, Incoming, OutgoingRecord>
-            customers;
+    private final MeteredCustomers customers;
     private long sent;
 
     ParserToCustomers(ProgrammeDocuments documents) throws Exception {
@@ -37,11 +33,9 @@ final class ParserToCustomers implements AutoCloseable {
         splitter.setup(new IncomingSerializer());
         splitter.open();
         customers =
-                new KeyedOneInputStreamOperatorTestHarness<>(
-                        new KeyedProcessOperator<>(new CustomerFunction(documents, 60_000)),
-                        incoming -> incoming.event().customerId(),
-                        Types.STRING,
-                        customerMeters.environment());
+                new MeteredCustomers(
+                        new CustomerOperator(documents, 60_000, SweepPace.STANDARD),
+                        customerMeters);
         customers.setup(new OutgoingRecordSerializer());
         customers.open();
     }
@@ -50,14 +44,14 @@ final class ParserToCustomers implements AutoCloseable {
     void send(String raw) throws Exception {
         splitter.processElement(Events.parse(raw, sent++), 0);
         for (Incoming incoming : splitter.extractOutputValues()) {
-            customers.processElement(incoming, incoming.event().time());
+            customers.send(incoming);
         }
         splitter.getOutput().clear();
     }
 
     /** Lets time pass up to an instant, in epoch milliseconds. */
     void reach(long instant) throws Exception {
-        customers.processWatermark(instant);
+        customers.reach(instant);
     }
 
     /** Sets the machine's clock, in epoch milliseconds. */
@@ -76,7 +70,7 @@ final class ParserToCustomers implements AutoCloseable {
     private static Queue<StreamRecord<OutgoingRecord>> letters(
             AbstractStreamOperatorTestHarness<?> harness) {
         Queue<StreamRecord<OutgoingRecord>> letters =
-                harness.getSideOutput(CustomerFunction.DEAD_LETTERS);
+                harness.getSideOutput(CustomerOperator.DEAD_LETTERS);
         return letters == null ? new ConcurrentLinkedQueue<>() : letters;
     }
 

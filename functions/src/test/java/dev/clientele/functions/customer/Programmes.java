@@ -1,5 +1,7 @@
 package dev.clientele.functions.customer;
 
+import java.util.List;
+
 /** Programmes for tests, of the smallest policies that show something. Days are days in UTC. */
 final class Programmes {
 
@@ -42,11 +44,16 @@ final class Programmes {
                         + "]");
     }
 
+    /** Silver for an engagement of 6 and without grace, to come while a job runs. */
+    static String silverForSix(int number, String from) {
+        return version(number, from, NO_GRACE, 6).replace('\'', '"');
+    }
+
     private static String version(int number, String from, String rules, int silver) {
         return VERSION.formatted(number, from, rules, silver);
     }
 
     private static ProgrammeDocuments documents(String quoted) {
-        return new ProgrammeDocuments("policy", quoted.replace('\'', '"'), null, null);
+        return new ProgrammeDocuments("policy", quoted.replace('\'', '"'), null, null, List.of());
     }
 }

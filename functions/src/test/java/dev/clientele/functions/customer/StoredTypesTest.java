@@ -28,9 +28,8 @@ class StoredTypesTest {
     @Test
     void snapshotHoldsOneRowTwoMapsAndTimersOfKnownTypes() throws Exception {
         Events ann = new Events("ann");
-        try (CustomerOperator operator =
-                new CustomerOperator(
-                        Way.HEAP, Programmes.silverForThree(), Duration.ofMinutes(1))) {
+        try (CustomerHarness operator =
+                new CustomerHarness(Way.HEAP, Programmes.silverForThree(), Duration.ofMinutes(1))) {
             operator.send(List.of(ann.review("e1", "2026-01-02T10:00:00Z")));
 
             assertThat(operator.storedTypes())

@@ -51,7 +51,7 @@ final class DemoJob {
     static JobGraph graph(JobOptions options, Optional<Path> from) throws Exception {
         StreamExecutionEnvironment environment =
                 StreamExecutionEnvironment.getExecutionEnvironment(options.flink());
-        CustomerValueJob.define(environment, options);
+        CustomerValueJob.define(environment, options, CustomerValueJob.documents(options));
         environment.configure(failSoon());
         StreamGraph graph = environment.getStreamGraph();
         from.ifPresent(

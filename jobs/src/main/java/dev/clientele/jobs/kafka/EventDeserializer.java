@@ -20,7 +20,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 final class EventDeserializer implements KafkaRecordDeserializationSchema<ParsedRecord> {
 
     private static final long serialVersionUID = 1L;
-    private static final byte[] NOTHING = {};
 
     private final String currency;
     private transient EventParser parser;
@@ -36,9 +35,8 @@ final class EventDeserializer implements KafkaRecordDeserializationSchema<Parsed
 
     @Override
     public void deserialize(ConsumerRecord<byte[], byte[]> record, Collector<ParsedRecord> out) {
-        byte[] raw = record.value() == null ? NOTHING : record.value();
-        Origin origin = new Origin(record.topic(), record.partition(), record.offset(), raw);
-        ParseResult parsed = parser.parse(raw, System.currentTimeMillis());
+        Origin origin = OriginDeserializer.origin(record);
+        ParseResult parsed = parser.parse(origin.raw(), System.currentTimeMillis());
         out.collect(
                 parsed.isAccepted()
                         ? ParsedRecord.valid(new Incoming(parsed.event(), origin))

@@ -3,6 +3,7 @@ package dev.clientele.jobs.kafka;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.ParsedRecord;
+import dev.clientele.model.event.Origin;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
@@ -39,6 +40,21 @@ public final class KafkaEndpoints {
                 .setStartingOffsets(start())
                 .setProperty("partition.discovery.interval.ms", "60000")
                 .setDeserializer(new EventDeserializer(currency))
+                .build();
+    }
+
+    /**
+     * The source of control documents, read from their beginning.
+     *
+     * @return every record of the topic, unread
+     */
+    public KafkaSource<Origin> control() {
+        return KafkaSource.<Origin>builder()
+                .setProperties(settings.clientProperties())
+                .setTopics(settings.topicPrefix() + TopicNames.CONTROL)
+                .setGroupId(settings.groupId())
+                .setStartingOffsets(OffsetsInitializer.earliest())
+                .setDeserializer(new OriginDeserializer())
                 .build();
     }
 

@@ -23,6 +23,9 @@ public final class KafkaTopics {
     /** How long to wait for a broker. */
     public static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final Map<String, String> COMPACTED =
+            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+
     private KafkaTopics() {}
 
     /**
@@ -78,16 +81,22 @@ public final class KafkaTopics {
     private static List<NewTopic> wanted(KafkaSettings settings) {
         List<NewTopic> topics = new ArrayList<>();
         topics.add(topic(settings, TopicNames.CUSTOMER_EVENTS));
+        topics.add(control(settings));
         for (String name : TopicNames.outputs()) {
             topics.add(topic(settings, name).configs(configs(name)));
         }
         return topics;
     }
 
+    /** Of one partition: documents have an order. */
+    private static NewTopic control(KafkaSettings settings) {
+        String name = settings.topicPrefix() + TopicNames.CONTROL;
+        return new NewTopic(name, 1, settings.replicationFactor()).configs(COMPACTED);
+    }
+
     private static Map<String, String> configs(String name) {
         return switch (name) {
-            case TopicNames.CUSTOMER_PROFILES ->
-                    Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+            case TopicNames.CUSTOMER_PROFILES -> COMPACTED;
             case TopicNames.DEAD_LETTERS ->
                     Map.of(
                             TopicConfig.MAX_MESSAGE_BYTES_CONFIG,

@@ -72,4 +72,14 @@ final class EventFiles {
         InputStream plain = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         return name(file).endsWith(".gz") ? new GZIPInputStream(plain, BUFFER) : plain;
     }
+
+    /** Whether a line is no record. */
+    static boolean isBlank(byte[] record) {
+        for (byte next : record) {
+            if (next != ' ' && next != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
 }

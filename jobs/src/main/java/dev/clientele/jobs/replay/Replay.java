@@ -41,6 +41,13 @@ final class Replay {
         }
     }
 
+    /** Takes control documents that were refused. */
+    void refuse(List<DeadLetter> letters) {
+        for (DeadLetter letter : letters) {
+            output.deadLetter(letter.origin(), DeadLetterJson.write(letter));
+        }
+    }
+
     /**
      * Replays.
      *
@@ -89,7 +96,7 @@ final class Replay {
     }
 
     private void accept(String file, long line, byte[] record) throws IOException {
-        if (isBlank(record)) {
+        if (EventFiles.isBlank(record)) {
             return;
         }
         read++;
@@ -111,14 +118,5 @@ final class Replay {
     private void flush(int shard) throws IOException {
         shards.get(shard).give(batches.get(shard));
         batches.set(shard, new ArrayList<>(BATCH));
-    }
-
-    private static boolean isBlank(byte[] record) {
-        for (byte next : record) {
-            if (next != ' ' && next != '\t') {
-                return false;
-            }
-        }
-        return true;
     }
 }

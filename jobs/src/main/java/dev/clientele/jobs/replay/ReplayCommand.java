@@ -1,11 +1,16 @@
 package dev.clientele.jobs.replay;
 
+import dev.clientele.functions.control.ControlHistory;
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.jobs.cli.InstantConverter;
 import dev.clientele.jobs.cli.ProgressLine;
 import dev.clientele.model.customer.Programme;
+import dev.clientele.model.event.Origin;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +51,14 @@ public final class ReplayCommand implements Callable<Integer> {
     private Path models;
 
     @Option(
+            names = "--control",
+            paramLabel = "FILE",
+            description =
+                    "Control documents, a .jsonl file of them: later versions, rollbacks; known"
+                            + " from the start.")
+    private Path control;
+
+    @Option(
             names = "--as-of",
             required = true,
             paramLabel = "INSTANT",
@@ -75,9 +88,20 @@ public final class ReplayCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--parallelism must be 1 to " + MOST_THREADS);
         }
-        Programme programme = ProgrammeDocuments.of(policy, models).read();
+        ProgrammeDocuments given = ProgrammeDocuments.of(policy, models);
+        given.read();
+        ControlHistory known = ControlHistory.of(given, controlDocuments());
         long started = System.nanoTime();
+        Programme programme = known.documents().read();
         Replay replay = new Replay(programme, asOf.toEpochMilli(), parallelism);
+        replay.refuse(known.refused());
+        if (!known.refused().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            known.refused().size()
+                                    + " control documents refused, see dead-letters.jsonl");
+        }
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "records");
         ReplayResult result = replay.run(events, progress::reached);
         progress.end();
@@ -85,5 +109,19 @@ public final class ReplayCommand implements Callable<Integer> {
         double seconds = (System.nanoTime() - started) / 1e9;
         ReplaySummary.print(spec.commandLine().getOut(), result, seconds, out);
         return 0;
+    }
+
+    private List<Origin> controlDocuments() throws IOException {
+        List<Origin> documents = new ArrayList<>();
+        if (control != null) {
+            EventFiles.forEachLine(
+                    control,
+                    (file, line, record) -> {
+                        if (!EventFiles.isBlank(record)) {
+                            documents.add(new Origin(file, Origin.FILE, line, record));
+                        }
+                    });
+        }
+        return documents;
     }
 }

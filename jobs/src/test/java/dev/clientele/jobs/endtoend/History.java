@@ -46,8 +46,13 @@ final class History {
 
     /** Half a year of a small population, with some records that can't be used. */
     static History generated() {
+        return generated(CUSTOMERS);
+    }
+
+    /** The same of a population of any size. */
+    static History generated(int customers) {
         History history = new History("retail-three-level", Instant.parse("2025-08-31T04:00:00Z"));
-        PopulationConfig population = PopulationConfig.of(CUSTOMERS, FROM, TO).withDirt(0);
+        PopulationConfig population = PopulationConfig.of(customers, FROM, TO).withDirt(0);
         history.records.add(new ProducerRecord<>(TOPIC, "large", "\"".repeat(LARGE)));
         new EventGenerator(population).until(TO).forEachRemaining(history::add);
         return history.ended();
@@ -89,6 +94,11 @@ final class History {
 
     int size() {
         return records.size();
+    }
+
+    /** All records but those at the end, behind which everybody is silent. */
+    int sizeBeforeSilence() {
+        return records.size() - PARTITIONS;
     }
 
     String policy() {

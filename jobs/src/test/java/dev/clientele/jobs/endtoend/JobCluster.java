@@ -1,5 +1,6 @@
 package dev.clientele.jobs.endtoend;
 
+import dev.clientele.functions.customer.SweepPace;
 import dev.clientele.jobs.CustomerValueJob;
 import dev.clientele.jobs.JobOptions;
 import dev.clientele.jobs.kafka.KafkaTopics;
@@ -29,6 +30,18 @@ final class JobCluster implements AutoCloseable {
 
     static JobCluster start(String bootstrapServers, String policy, Duration idleAfter, Path folder)
             throws Exception {
+        return start(bootstrapServers, policy, idleAfter, folder, Shape.USUAL);
+    }
+
+    /** How wide the job is, and how it looks at all customers. */
+    record Shape(int parallelism, SweepPace pace) {
+
+        static final Shape USUAL = new Shape(2, SweepPace.STANDARD);
+    }
+
+    static JobCluster start(
+            String bootstrapServers, String policy, Duration idleAfter, Path folder, Shape shape)
+            throws Exception {
         JobOptions options =
                 JobOptions.parse(
                         "--bootstrap-servers",
@@ -38,7 +51,7 @@ final class JobCluster implements AutoCloseable {
                         "--partitions",
                         Integer.toString(History.PARTITIONS),
                         "--parallelism",
-                        "2",
+                        Integer.toString(shape.parallelism()),
                         "--idle-after",
                         idleAfter.toString(),
                         "--checkpoint-interval",
@@ -52,15 +65,16 @@ final class JobCluster implements AutoCloseable {
                 Duration.ofMillis(100));
         StreamExecutionEnvironment environment =
                 StreamExecutionEnvironment.getExecutionEnvironment(configuration);
-        CustomerValueJob.define(environment, options);
+        CustomerValueJob.define(
+                environment, options, CustomerValueJob.documents(options), shape.pace());
         JobGraph graph = environment.getStreamGraph().getJobGraph();
-        MiniCluster cluster = new MiniCluster(shape(configuration));
+        MiniCluster cluster = new MiniCluster(cluster(configuration));
         cluster.start();
         cluster.submitJob(graph).get(60, TimeUnit.SECONDS);
         return new JobCluster(cluster, graph.getJobID());
     }
 
-    private static MiniClusterConfiguration shape(Configuration configuration) {
+    private static MiniClusterConfiguration cluster(Configuration configuration) {
         Configuration shape = new Configuration(configuration);
         shape.removeConfig(CheckpointingOptions.CHECKPOINTS_DIRECTORY);
         shape.set(RestOptions.BIND_PORT, "0");

@@ -75,6 +75,13 @@ record Sent(List<String> decisions, List<String> deadLetters, Map<String, String
         return new Sent(sorted(decisions), sorted(letters), Map.of());
     }
 
+    /** The same without the dead letters of a record. */
+    Sent withoutDeadLetter(String record) {
+        List<String> others =
+                deadLetters.stream().filter(letter -> !letter.endsWith(" " + record)).toList();
+        return new Sent(decisions, others, profiles);
+    }
+
     private static String letter(String json) throws IOException {
         JsonNode letter = JSON.readTree(json);
         return letter.path("reason").asText() + " " + letter.path("raw").asText();

@@ -18,7 +18,8 @@ final class TopicReader {
      * How many records of a topic have been committed, at most: marks of transactions count too.
      */
     static long ends(String bootstrapServers, String topic) {
-        try (KafkaConsumer<byte[], byte[]> consumer = consumer(bootstrapServers)) {
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                consumer(bootstrapServers, "read_committed")) {
             return consumer.endOffsets(partitions(consumer, topic)).values().stream()
                     .mapToLong(Long::longValue)
                     .sum();
@@ -27,7 +28,17 @@ final class TopicReader {
 
     /** Every committed record of a topic, partition by partition, in order of offset. */
     static List<ConsumerRecord<byte[], byte[]>> committed(String bootstrapServers, String topic) {
-        try (KafkaConsumer<byte[], byte[]> consumer = consumer(bootstrapServers)) {
+        return read(bootstrapServers, topic, "read_committed");
+    }
+
+    /** The same with records of transactions that are open or were aborted. */
+    static List<ConsumerRecord<byte[], byte[]>> written(String bootstrapServers, String topic) {
+        return read(bootstrapServers, topic, "read_uncommitted");
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> read(
+            String bootstrapServers, String topic, String isolation) {
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer(bootstrapServers, isolation)) {
             List<TopicPartition> partitions = partitions(consumer, topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -41,9 +52,10 @@ final class TopicReader {
         }
     }
 
-    private static KafkaConsumer<byte[], byte[]> consumer(String bootstrapServers) {
+    private static KafkaConsumer<byte[], byte[]> consumer(
+            String bootstrapServers, String isolation) {
         return new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),
+                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", isolation),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }

@@ -25,7 +25,9 @@ public enum RejectReason {
     /** No order of that id came within 30 days of the customer's clock. */
     RETURN_WITHOUT_ORDER("return-without-order"),
     /** The return is larger than what is left of the order. */
-    RETURN_EXCEEDS_ORDER("return-exceeds-order");
+    RETURN_EXCEEDS_ORDER("return-exceeds-order"),
+    /** The record is no event but a control document, and it is not valid. */
+    INVALID_CONTROL("invalid-control");
 
     private final String code;
 

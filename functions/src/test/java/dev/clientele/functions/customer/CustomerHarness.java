@@ -30,35 +30,41 @@ import org.apache.flink.runtime.state.VoidNamespace;
 import org.apache.flink.runtime.state.VoidNamespaceSerializer;
 import org.apache.flink.runtime.state.metainfo.StateMetaInfoSnapshot;
 import org.apache.flink.streaming.api.operators.InternalTimerService;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
 
 /** The keyed operator in Flink's harness, run in one of the ways. */
-final class CustomerOperator implements AutoCloseable {
+final class CustomerHarness implements AutoCloseable {
 
     private final Way way;
     private final ProgrammeDocuments documents;
     private final Duration profileInterval;
-    private KeyedProcessOperator<String, Incoming, OutgoingRecord> operator;
-    private KeyedOneInputStreamOperatorTestHarness<String, Incoming, OutgoingRecord> harness;
+    private final SweepPace pace;
+    private CustomerOperator operator;
+    private KeyedTwoInputStreamOperatorTestHarness<String, Incoming, String, OutgoingRecord>
+            harness;
     private long snapshots;
 
-    CustomerOperator(Way way, ProgrammeDocuments documents, Duration profileInterval)
+    CustomerHarness(Way way, ProgrammeDocuments documents, Duration profileInterval)
+            throws Exception {
+        this(way, documents, profileInterval, SweepPace.STANDARD);
+    }
+
+    CustomerHarness(Way way, ProgrammeDocuments documents, Duration profileInterval, SweepPace pace)
             throws Exception {
         this.way = way;
         this.documents = documents;
         this.profileInterval = profileInterval;
+        this.pace = pace;
         start(null);
     }
 
     private void start(OperatorSubtaskState state) throws Exception {
-        operator =
-                new KeyedProcessOperator<>(
-                        new CustomerFunction(documents, profileInterval.toMillis()));
+        operator = new CustomerOperator(documents, profileInterval.toMillis(), pace);
         harness =
-                new KeyedOneInputStreamOperatorTestHarness<>(
-                        operator, incoming -> incoming.event().customerId(), Types.STRING);
+                new KeyedTwoInputStreamOperatorTestHarness<>(
+                        operator, incoming -> incoming.event().customerId(), null, Types.STRING);
         harness.setStateBackend(way.backend());
         harness.setup(new OutgoingRecordSerializer());
         if (state != null) {
@@ -70,15 +76,52 @@ final class CustomerOperator implements AutoCloseable {
     /** Gives events to the operator and returns what came out of them. */
     List<OutgoingRecord> send(List<Incoming> events) throws Exception {
         for (Incoming incoming : events) {
-            harness.processElement(incoming, incoming.event().time());
+            harness.processElement1(incoming, incoming.event().time());
         }
         return takeRecords();
     }
 
     /** Lets time pass up to an instant, in epoch milliseconds. */
     List<OutgoingRecord> reach(long instant) throws Exception {
-        harness.processWatermark(instant);
+        harness.processWatermark1(new Watermark(instant));
+        finishSweep();
         return takeRecords();
+    }
+
+    /** Broadcasts a version of the policy, without letting a sweep begin. */
+    void accept(String version) throws Exception {
+        harness.processElement2(new StreamRecord<>(version));
+    }
+
+    /** Lets time pass up to an instant, without letting a sweep begin. */
+    void watermark(long instant) throws Exception {
+        harness.processWatermark1(new Watermark(instant));
+    }
+
+    /** Lets the next slice of a sweep have its turn. Whether there was one. */
+    boolean slice() throws Exception {
+        if (harness.getProcessingTimeService().getNumActiveTimers() == 0) {
+            return false;
+        }
+        harness.setProcessingTime(harness.getProcessingTime() + 1);
+        return true;
+    }
+
+    private void finishSweep() throws Exception {
+        boolean more = true;
+        while (more) {
+            more = slice();
+        }
+    }
+
+    /** What came out since this was last asked. */
+    List<OutgoingRecord> sent() throws Exception {
+        return takeRecords();
+    }
+
+    /** Goes on with a new operator from a snapshot. */
+    void restore() throws Exception {
+        goOnFromSnapshot();
     }
 
     /** Decisions and profiles in their order, then dead letters in theirs. */
@@ -86,7 +129,7 @@ final class CustomerOperator implements AutoCloseable {
         List<OutgoingRecord> records = new ArrayList<>(harness.extractOutputValues());
         harness.getOutput().clear();
         Queue<StreamRecord<OutgoingRecord>> letters =
-                harness.getSideOutput(CustomerFunction.DEAD_LETTERS);
+                harness.getSideOutput(CustomerOperator.DEAD_LETTERS);
         if (letters != null) {
             letters.forEach(letter -> records.add(letter.getValue()));
             letters.clear();

@@ -1,0 +1,177 @@
+package dev.clientele.functions.customer;
+
+import dev.clientele.functions.wire.Incoming;
+import dev.clientele.model.customer.Customer;
+import dev.clientele.model.customer.CustomerEngine;
+import dev.clientele.model.customer.CustomerState;
+import dev.clientele.model.decision.Outcome;
+import java.io.IOException;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.streaming.api.TimerService;
+
+/**
+ * What is done with the customer of the current key: load the row, call the engine, send, save, and
+ * move the customer's one timer where it has to be.
+ */
+final class CustomerDesk {
+
+    private final ValueState<CustomerState> row;
+    private final FlinkArchive archive;
+    private final TimerService timers;
+    private final CustomerOutput output;
+    private final CustomerCounters counters;
+    private final long profileMillis;
+    private final Outcome outcome = new Outcome();
+    private CustomerEngine engine;
+    private long furthest = Long.MIN_VALUE;
+
+    CustomerDesk(
+            ValueState<CustomerState> row,
+            FlinkArchive archive,
+            TimerService timers,
+            CustomerOutput output,
+            CustomerCounters counters,
+            long profileMillis) {
+        this.row = row;
+        this.archive = archive;
+        this.timers = timers;
+        this.output = output;
+        this.counters = counters;
+        this.profileMillis = profileMillis;
+    }
+
+    /** From now on customers are decided by this engine. */
+    void decideBy(CustomerEngine value) {
+        engine = value;
+    }
+
+    /** How far time was: a sweep for a version that began before has perhaps gone by. */
+    void timeWas(long watermark) {
+        furthest = watermark;
+    }
+
+    /** Applies an event. */
+    void receive(String customerId, Incoming incoming) throws IOException {
+        Customer customer = load(customerId);
+        long timer = timerOf(customer.state());
+        long clock = customer.state().clock();
+        outcome.clear();
+        engine.apply(customer, incoming.event(), incoming.origin(), outcome);
+        counters.processed(incoming.event().time(), timers);
+        emit(customer);
+        // The clock tells of a return that began to wait when another one ceased to.
+        boolean leftTrace =
+                outcome.accepted() > 0
+                        || outcome.waiting() != 0
+                        || customer.state().clock() != clock;
+        if (leftTrace) {
+            sendProfileIfDue(customer);
+            save(customer, timer);
+        }
+    }
+
+    /** Applies what is due at the customer's timer. */
+    void reach(String customerId, long instant) throws IOException {
+        Customer customer = load(customerId);
+        long timer = timerOf(customer.state());
+        outcome.clear();
+        engine.advance(customer, instant, outcome);
+        emit(customer);
+        if (!outcome.decisions().isEmpty() || customer.state().profileDueAt() <= instant) {
+            sendProfile(customer);
+        }
+        save(customer, timer);
+    }
+
+    /**
+     * Decides a customer by the version in force, if that has not been done. A customer whose clock
+     * is ahead of time has to wait for it, with a timer.
+     *
+     * @return whether the customer was decided anew
+     */
+    boolean revise(String customerId, long watermark) throws IOException {
+        Customer customer = load(customerId);
+        CustomerState state = customer.state();
+        long due = engine.dueAt(customer);
+        if (due > watermark) {
+            if (due == state.clock()) {
+                timers.registerEventTimeTimer(due);
+            }
+            return false;
+        }
+        long timer = timerOf(state);
+        outcome.clear();
+        engine.advance(customer, watermark, outcome);
+        emit(customer);
+        sendProfile(customer);
+        save(customer, timer);
+        return true;
+    }
+
+    /**
+     * The last watermark fires every timer, though no time has passed: what is due is left undone,
+     * or centuries of silence would be decided. No timer is set, for it would fire at once.
+     */
+    void endInput(String customerId) throws IOException {
+        Customer customer = load(customerId);
+        if (customer.state().profileDueAt() != CustomerState.NOTHING_DUE) {
+            sendProfile(customer);
+            row.update(customer.state());
+        }
+    }
+
+    private Customer load(String customerId) throws IOException {
+        CustomerState state = row.value();
+        return new Customer(customerId, state == null ? new CustomerState() : state, archive);
+    }
+
+    private void emit(Customer customer) {
+        counters.count(outcome);
+        output.outcome(customer, outcome);
+    }
+
+    /** With each decision, otherwise once a while. */
+    private void sendProfileIfDue(Customer customer) {
+        CustomerState state = customer.state();
+        boolean first = state.profileSentAt() == CustomerState.NO_CLOCK;
+        if (first
+                || !outcome.decisions().isEmpty()
+                || state.clock() - state.profileSentAt() >= profileMillis) {
+            sendProfile(customer);
+        } else {
+            state.profileDueAt(state.profileSentAt() + profileMillis);
+        }
+    }
+
+    private void sendProfile(Customer customer) {
+        output.profile(customer, engine);
+        customer.state().profileSentAt(customer.state().clock());
+        customer.state().profileDueAt(CustomerState.NOTHING_DUE);
+    }
+
+    private void save(Customer customer, long timerBefore) throws IOException {
+        row.update(customer.state());
+        moveTimer(timerBefore, timerOf(customer.state()));
+        long due = engine.dueAt(customer);
+        if (due <= furthest) {
+            timers.registerEventTimeTimer(due); // of a late customer, whom no sweep would visit
+        }
+    }
+
+    private void moveTimer(long before, long after) {
+        if (after == before) {
+            return;
+        }
+        if (before != CustomerState.NOTHING_DUE) {
+            timers.deleteEventTimeTimer(before);
+        }
+        if (after != CustomerState.NOTHING_DUE) {
+            timers.registerEventTimeTimer(after);
+        }
+    }
+
+    /** Without the starts of policy versions: those are for {@link PolicySweep}. */
+    private static long timerOf(CustomerState state) {
+        return Math.min(state.dueAt(), state.profileDueAt());
+    }
+}

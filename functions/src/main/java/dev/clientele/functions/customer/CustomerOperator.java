@@ -1,0 +1,228 @@
+package dev.clientele.functions.customer;
+
+import dev.clientele.functions.codec.CustomerStateTypeInfo;
+import dev.clientele.functions.json.TopicNames;
+import dev.clientele.functions.wire.Incoming;
+import dev.clientele.functions.wire.OutgoingRecord;
+import dev.clientele.functions.wire.OutgoingRecordTypeInfo;
+import dev.clientele.model.customer.CustomerEngine;
+import dev.clientele.model.customer.CustomerState;
+import dev.clientele.model.customer.Programme;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.runtime.state.StateInitializationContext;
+import org.apache.flink.runtime.state.StateSnapshotContext;
+import org.apache.flink.runtime.state.VoidNamespace;
+import org.apache.flink.runtime.state.VoidNamespaceSerializer;
+import org.apache.flink.streaming.api.SimpleTimerService;
+import org.apache.flink.streaming.api.TimerService;
+import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
+import org.apache.flink.streaming.api.operators.InternalTimer;
+import org.apache.flink.streaming.api.operators.Triggerable;
+import org.apache.flink.streaming.api.operators.TwoInputStreamOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.streaming.runtime.watermarkstatus.WatermarkStatus;
+import org.apache.flink.util.OutputTag;
+
+/**
+ * The one keyed operator: events by customer are its first input, versions of the policy, broadcast
+ * to all its tasks, the second. Decisions and profiles of all topics are its main output, so that
+ * one transaction carries them; dead letters are a side output.
+ *
+ * <p>Time is that of the events alone. When it reaches the start of a version, or a version comes
+ * after its start, all customers are looked at by a {@link PolicySweep}.
+ */
+public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecord>
+        implements TwoInputStreamOperator<Incoming, String, OutgoingRecord>,
+                Triggerable<String, VoidNamespace>,
+                PolicySweep.Walk {
+
+    /** Records that can't be used. */
+    public static final OutputTag<OutgoingRecord> DEAD_LETTERS =
+            new OutputTag<>(TopicNames.DEAD_LETTERS, new OutgoingRecordTypeInfo());
+
+    private static final long serialVersionUID = 1L;
+
+    private static final long BEFORE_TIME = Long.MIN_VALUE;
+    private static final long END_OF_INPUT = Watermark.MAX_WATERMARK.getTimestamp();
+    private static final int EVENTS = 0;
+    private static final String ROW = "customer";
+
+    /** The name Flink gives to a function's timers, as which they lie in savepoints. */
+    private static final String TIMERS = "user-timers";
+
+    private final ProgrammeDocuments documents;
+    private final long profileMillis;
+    private final SweepPace pace;
+
+    private transient AcceptedVersions accepted;
+    private transient SweptVersion swept;
+    private transient Programme programme;
+    private transient CustomerDesk desk;
+    private transient PolicySweep sweep;
+    private transient SweepMeters meters;
+    private transient long time;
+    private transient boolean ended;
+
+    /**
+     * The operator.
+     *
+     * @param documents policy and models known at the start
+     * @param profileMillis how long a profile without decision may wait, in milliseconds of the
+     *     customer's clock
+     * @param pace how customers are looked at when a version takes effect
+     */
+    public CustomerOperator(ProgrammeDocuments documents, long profileMillis, SweepPace pace) {
+        this.documents = documents;
+        this.profileMillis = profileMillis;
+        this.pace = pace;
+    }
+
+    @Override
+    public void initializeState(StateInitializationContext context) throws Exception {
+        super.initializeState(context);
+        accepted = new AcceptedVersions(context.getOperatorStateStore());
+        swept = new SweptVersion(context);
+    }
+
+    @Override
+    public void snapshotState(StateSnapshotContext context) throws Exception {
+        super.snapshotState(context);
+        swept.snapshot();
+    }
+
+    @Override
+    public void open() throws Exception {
+        super.open();
+        time = BEFORE_TIME;
+        ended = false;
+        programme = accepted.programme(documents);
+        swept.beginWith(inForce());
+        CustomerCounters counters = new CustomerCounters(getRuntimeContext().getMetricGroup());
+        meters = new SweepMeters(getRuntimeContext().getMetricGroup());
+        TimerService timers =
+                new SimpleTimerService(
+                        getInternalTimerService(TIMERS, VoidNamespaceSerializer.INSTANCE, this));
+        desk =
+                new CustomerDesk(
+                        row(),
+                        new FlinkArchive(getRuntimeContext()),
+                        timers,
+                        new CustomerOutput(output, programme.at(BEFORE_TIME).policy().decimals()),
+                        counters,
+                        profileMillis);
+        desk.decideBy(new CustomerEngine(programme));
+        desk.timeWas(swept.furthest());
+        sweep =
+                new PolicySweep(
+                        getKeyedStateBackend(), ROW, getProcessingTimeService(), pace, this);
+        meters.inForce(version());
+    }
+
+    private ValueState<CustomerState> row() throws Exception {
+        return getRuntimeContext()
+                .getState(new ValueStateDescriptor<>(ROW, new CustomerStateTypeInfo()));
+    }
+
+    @Override
+    public void processElement1(StreamRecord<Incoming> event) throws Exception {
+        desk.receive(customer(), event.getValue());
+    }
+
+    /** Takes a version that was accepted. */
+    @Override
+    public void processElement2(StreamRecord<String> version) throws Exception {
+        accepted.add(version.getValue());
+        programme = accepted.programme(documents);
+        desk.decideBy(new CustomerEngine(programme));
+        sweepIfVersionIsNew();
+    }
+
+    @Override
+    public void processWatermark1(Watermark mark) throws Exception {
+        if (mark.getTimestamp() == END_OF_INPUT) {
+            sweep.finish();
+            ended = true;
+            processWatermark(mark);
+            return;
+        }
+        time = mark.getTimestamp();
+        swept.reached(time);
+        desk.timeWas(swept.furthest());
+        processWatermark(mark);
+        sweepIfVersionIsNew();
+    }
+
+    /** Documents have no time. */
+    @Override
+    public void processWatermark2(Watermark mark) {}
+
+    @Override
+    protected void processWatermarkStatus(WatermarkStatus status, int input) throws Exception {
+        if (input == EVENTS) {
+            processWatermarkStatus(status);
+        }
+    }
+
+    private void sweepIfVersionIsNew() {
+        if (ended || time == BEFORE_TIME || !swept.isNew(inForce())) {
+            return;
+        }
+        swept.begun(inForce());
+        meters.inForce(version());
+        meters.started();
+        sweep.start();
+    }
+
+    private String inForce() {
+        return programme.at(time).policy().label();
+    }
+
+    private int version() {
+        return programme.at(time).policy().terms().version();
+    }
+
+    @Override
+    public void visit(String customerId) throws Exception {
+        setCurrentKey(customerId);
+        if (desk.revise(customerId, time)) {
+            meters.revised();
+        }
+    }
+
+    @Override
+    public void completed() {
+        swept.completed();
+        meters.completed();
+    }
+
+    /**
+     * Applies what is due. The end of the input, which Flink tells as the end of time, is not the
+     * passing of time: nothing is due by it.
+     */
+    @Override
+    public void onEventTime(InternalTimer<String, VoidNamespace> timer) throws Exception {
+        if (ended) {
+            desk.endInput(customer());
+            return;
+        }
+        desk.reach(customer(), timer.getTimestamp());
+    }
+
+    /** There are no such timers. */
+    @Override
+    public void onProcessingTime(InternalTimer<String, VoidNamespace> timer) {}
+
+    private String customer() {
+        return (String) getCurrentKey();
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (sweep != null) {
+            sweep.close();
+        }
+        super.close();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.clientele.functions.customer;
+
+import dev.clientele.functions.json.DeadLetterJson;
+import dev.clientele.functions.json.DecisionJson;
+import dev.clientele.functions.json.ProfileJson;
+import dev.clientele.functions.json.TopicNames;
+import dev.clientele.functions.wire.OutgoingRecord;
+import dev.clientele.model.customer.Customer;
+import dev.clientele.model.customer.CustomerEngine;
+import dev.clientele.model.decision.Decision;
+import dev.clientele.model.decision.Outcome;
+import dev.clientele.model.event.DeadLetter;
+import org.apache.flink.streaming.api.operators.Output;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+
+/** Sends what was decided of customers: decisions and profiles, dead letters on the side. */
+final class CustomerOutput {
+
+    private final Output<StreamRecord<OutgoingRecord>> output;
+    private final DecisionJson decisionJson;
+    private final ProfileJson profileJson;
+
+    CustomerOutput(Output<StreamRecord<OutgoingRecord>> output, int decimals) {
+        this.output = output;
+        this.decisionJson = new DecisionJson(decimals);
+        this.profileJson = new ProfileJson(decimals);
+    }
+
+    void outcome(Customer customer, Outcome outcome) {
+        for (Decision decision : outcome.decisions()) {
+            String topic = decision.topic().topicName();
+            send(topic, customer, decisionJson.write(decision));
+        }
+        for (DeadLetter letter : outcome.deadLetters()) {
+            byte[] json = DeadLetterJson.write(letter);
+            output.collect(
+                    CustomerOperator.DEAD_LETTERS,
+                    new StreamRecord<>(
+                            new OutgoingRecord(TopicNames.DEAD_LETTERS, customer.id(), json)));
+        }
+    }
+
+    /** The customer now; an erased customer's profile is deleted. */
+    void profile(Customer customer, CustomerEngine engine) {
+        boolean erased = customer.state().isErased();
+        byte[] json = erased ? null : profileJson.write(engine.profile(customer));
+        send(TopicNames.CUSTOMER_PROFILES, customer, json);
+    }
+
+    private void send(String topic, Customer customer, byte[] json) {
+        output.collect(new StreamRecord<>(new OutgoingRecord(topic, customer.id(), json)));
+    }
+}

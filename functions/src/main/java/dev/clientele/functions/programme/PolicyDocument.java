@@ -1,0 +1,91 @@
+package dev.clientele.functions.programme;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientele.model.tier.TierPolicy;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One version of a policy with the JSON that it was read from, which is how it travels.
+ *
+ * @param policy what was read
+ * @param json one JSON object
+ */
+public record PolicyDocument(TierPolicy policy, String json) {
+
+    /**
+     * Reads a policy document.
+     *
+     * @param json one version of a policy, or an array of them
+     * @param document its name, for the exception
+     * @return its versions, in the order of the document, at least one
+     * @throws InvalidDocumentException with every fault, if a version is not valid
+     */
+    public static List<PolicyDocument> read(byte[] json, String document)
+            throws InvalidDocumentException {
+        List<TierPolicy> policies = PolicyReader.read(json, document);
+        JsonNode root = JsonDocument.parse(json, document);
+        List<PolicyDocument> versions = new ArrayList<>();
+        for (int index = 0; index < policies.size(); index++) {
+            JsonNode version = root.isArray() ? root.get(index) : root;
+            versions.add(new PolicyDocument(policies.get(index), version.toString()));
+        }
+        return versions;
+    }
+
+    /**
+     * Reads one version again that has been read before.
+     *
+     * @param json the JSON of a version
+     * @return the version
+     * @throws IllegalStateException if it is not valid, which it was
+     */
+    public static PolicyDocument accepted(String json) {
+        try {
+            return read(json.getBytes(StandardCharsets.UTF_8), "an accepted version").get(0);
+        } catch (InvalidDocumentException e) {
+            throw new IllegalStateException("what was valid when it was accepted is not now", e);
+        }
+    }
+
+    /**
+     * Whether another version says the same, numbers compared by value.
+     *
+     * @param other another version
+     * @return whether all fields are equal, in whatever order they stand
+     */
+    public boolean saysTheSameAs(PolicyDocument other) {
+        return tree().equals(PolicyDocument::compare, other.tree());
+    }
+
+    private static int compare(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
+    }
+
+    /**
+     * The same rules again, as a later version.
+     *
+     * @param rollback the later version's number, start and approver
+     * @return the version
+     */
+    public PolicyDocument reissued(ControlDocument.Rollback rollback) {
+        ObjectNode later = (ObjectNode) tree();
+        later.put("version", rollback.version());
+        later.put("effectiveFrom", rollback.effectiveFrom());
+        later.put("approvedBy", rollback.approvedBy());
+        return accepted(later.toString());
+    }
+
+    private JsonNode tree() {
+        try {
+            return JsonDocument.parse(json.getBytes(StandardCharsets.UTF_8), "a version");
+        } catch (InvalidDocumentException e) {
+            throw new IllegalStateException("what was JSON is none now", e);
+        }
+    }
+}

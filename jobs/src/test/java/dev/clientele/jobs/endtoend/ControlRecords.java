@@ -1,0 +1,73 @@
+package dev.clientele.jobs.endtoend;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientele.functions.programme.PolicySource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** Control documents about a shipped policy, to be sent while a job runs. */
+final class ControlRecords {
+
+    private static final String TOPIC = "control";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String policy;
+
+    ControlRecords(String policy) {
+        this.policy = policy;
+    }
+
+    /** A version that is easy to rise by, a rollback of it, and what can't be used. */
+    List<String> all() throws IOException {
+        return List.of(
+                version(2, "2025-07-15T00:00:00+08:00", "crm-board"),
+                "{\"kind\":\"policy\"",
+                version(4, "2025-07-20T00:00:00+08:00", null),
+                version(2, "2025-07-16T00:00:00+08:00", "crm-board"),
+                rollback(3, 1, "2025-08-10T00:00:00+08:00"),
+                rollback(5, 9, "2025-08-11T00:00:00+08:00"),
+                version(2, "2025-07-15T00:00:00+08:00", "crm-board"));
+    }
+
+    /** Every threshold of silver and gold a tenth of what it was, without grace. */
+    String version(int number, String from, String approvedBy) throws IOException {
+        ObjectNode version;
+        try (InputStream json = PolicySource.open(policy)) {
+            String text = new String(json.readAllBytes(), StandardCharsets.UTF_8);
+            version = (ObjectNode) JSON.readTree(text.replaceAll("(\"atLeast\": \\d+)0}", "$1}"));
+        }
+        version.put("version", number).put("effectiveFrom", from).put("approvedBy", approvedBy);
+        version.putObject("downgrade").put("mode", "to-qualified");
+        return JSON.createObjectNode().put("kind", "policy").set("policy", version).toString();
+    }
+
+    private String rollback(int number, int to, String from) {
+        return JSON.createObjectNode()
+                .put("kind", "rollback")
+                .put("policy", policy)
+                .put("version", number)
+                .put("to", to)
+                .put("effectiveFrom", from)
+                .put("approvedBy", "crm-board")
+                .toString();
+    }
+
+    static void send(KafkaProducer<String, String> producer, List<String> documents)
+            throws InterruptedException, ExecutionException {
+        for (String document : documents) {
+            producer.send(new ProducerRecord<>(TOPIC, document)).get();
+        }
+    }
+
+    static Path write(Path file, List<String> documents) throws IOException {
+        return Files.write(file, documents, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,183 @@
+package dev.clientele.jobs.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.clientele.functions.customer.SweepPace;
+import dev.clientele.functions.json.TopicNames;
+import dev.clientele.jobs.Clientele;
+import dev.clientele.jobs.demo.EmbeddedBroker;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Policies on the topic {@code control} while the job runs: new versions and a rollback take effect
+ * for silent customers, wrong documents change nothing, and all of it is what a replay decides that
+ * knows the same documents.
+ */
+class LiveChangeE2ETest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration NEVER_IDLE = Duration.ofHours(1);
+    private static final String BY_POLICY = "\"cause\":{\"type\":\"policy\"}";
+    private static final String SECOND = "\"policy\":\"retail-three-level@2\"";
+    private static final String THIRD = "\"policy\":\"retail-three-level@3\"";
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void versionsTakeEffectForSilentCustomersAsInAReplay(int parallelism) throws Exception {
+        History history = History.generated();
+        Sent replayed = replay(history);
+        assertThat(tierChanges(replayed, SECOND)).hasSizeGreaterThan(10);
+        assertThat(tierChanges(replayed, THIRD)).hasSizeGreaterThan(10);
+
+        JobCluster.Shape shape = new JobCluster.Shape(parallelism, SweepPace.STANDARD);
+        Sent sent = run(history, replayed, shape, false);
+
+        assertThat(sent.decisions()).isEqualTo(replayed.decisions());
+        assertThat(sent.deadLetters()).isEqualTo(replayed.deadLetters());
+        assertThat(sent.profiles().values()).allMatch(profile -> profile.contains(THIRD));
+    }
+
+    @Test
+    void sweepThatIsKilledGoesOnWithoutATrace() throws Exception {
+        History history = History.generated(1_000);
+        Sent replayed = replay(history);
+
+        JobCluster.Shape slow = new JobCluster.Shape(2, new SweepPace(1, 1));
+        Sent disturbed = run(history, replayed, slow, true);
+
+        assertThat(disturbed.decisions()).isEqualTo(replayed.decisions());
+        assertThat(disturbed.deadLetters()).isEqualTo(replayed.deadLetters());
+    }
+
+    @Test
+    void whatStandsInTheTopicDecidesTheFirstEvent() throws Exception {
+        History history = History.generated();
+        String version =
+                new ControlRecords(history.policy())
+                        .version(2, "2024-01-01T00:00:00+08:00", "crm-board");
+        try (EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("kafka"));
+                KafkaProducer<String, String> producer =
+                        History.producer(broker.bootstrapServers())) {
+            ControlRecords.send(producer, List.of(version));
+            history.send(producer, 0, history.sizeBeforeSilence());
+            JobCluster cluster =
+                    JobCluster.start(
+                            broker.bootstrapServers(),
+                            history.policy(),
+                            NEVER_IDLE,
+                            folder.resolve("checkpoints"));
+            try (cluster) {
+                awaitDecisions(broker, 500);
+                assertThat(Sent.toKafka(broker.bootstrapServers()).decisions())
+                        .allMatch(decision -> decision.contains(SECOND));
+            }
+        }
+    }
+
+    private static List<String> tierChanges(Sent sent, String version) {
+        return sent.decisions().stream()
+                .filter(decision -> decision.contains("/tier-changes/"))
+                .filter(decision -> decision.contains(version) && decision.contains(BY_POLICY))
+                .toList();
+    }
+
+    private Sent replay(History history) throws Exception {
+        Path events = folder.resolve("events.jsonl");
+        Path control = folder.resolve("control.jsonl");
+        Path out = folder.resolve("replayed");
+        history.write(events);
+        ControlRecords.write(control, new ControlRecords(history.policy()).all());
+        int exit =
+                Clientele.run(
+                        "replay",
+                        "--events=" + events,
+                        "--policy=" + history.policy(),
+                        "--control=" + control,
+                        "--as-of=" + history.asOf(),
+                        "--out=" + out);
+        assertThat(exit).isZero();
+        return Sent.byReplay(out);
+    }
+
+    private Sent run(History history, Sent replayed, JobCluster.Shape shape, boolean kill)
+            throws Exception {
+        Path place = Files.createTempDirectory(folder, "run");
+        try (EmbeddedBroker broker = EmbeddedBroker.start(place.resolve("kafka"));
+                JobCluster cluster =
+                        JobCluster.start(
+                                broker.bootstrapServers(),
+                                history.policy(),
+                                NEVER_IDLE,
+                                place.resolve("checkpoints"),
+                                shape);
+                KafkaProducer<String, String> producer =
+                        History.producer(broker.bootstrapServers())) {
+            history.send(producer, 0, history.sizeBeforeSilence());
+            ControlRecords.send(producer, new ControlRecords(history.policy()).all());
+            sendMarker(producer);
+            awaitMarker(broker);
+            history.send(producer, history.sizeBeforeSilence(), history.size());
+            if (kill) {
+                awaitSweepUnderWay(broker);
+                cluster.killTaskManager(0);
+            }
+            awaitDecisions(broker, replayed.decisions().size());
+            await().atMost(PATIENCE).until(() -> profilesBy(broker, SECOND) == 0);
+            assertThat(cluster.restores() > 0).isEqualTo(kill);
+            return Sent.toKafka(broker.bootstrapServers()).withoutDeadLetter("marker");
+        }
+    }
+
+    /**
+     * A refused document behind the others. Its dead letter is committed by a checkpoint that all
+     * tasks have taken behind the versions before it, so then all of them know these.
+     */
+    private static void sendMarker(KafkaProducer<String, String> producer) throws Exception {
+        producer.send(new ProducerRecord<>(TopicNames.CONTROL, "marker")).get();
+    }
+
+    private static void awaitMarker(EmbeddedBroker broker) {
+        await().atMost(PATIENCE)
+                .until(
+                        () ->
+                                Sent.toKafka(broker.bootstrapServers()).deadLetters().stream()
+                                        .anyMatch(letter -> letter.endsWith(" marker")));
+    }
+
+    private static void awaitSweepUnderWay(EmbeddedBroker broker) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(
+                        () ->
+                                TopicReader.written(broker.bootstrapServers(), "customer-profiles")
+                                        .stream()
+                                        .map(record -> record.value())
+                                        .map(json -> new String(json, StandardCharsets.UTF_8))
+                                        .anyMatch(json -> json.contains(THIRD)));
+    }
+
+    private static long profilesBy(EmbeddedBroker broker, String version) throws Exception {
+        Map<String, String> profiles = Sent.toKafka(broker.bootstrapServers()).profiles();
+        return profiles.values().stream().filter(profile -> profile.contains(version)).count();
+    }
+
+    private static void awaitDecisions(EmbeddedBroker broker, int count) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> Sent.decisionsTo(broker.bootstrapServers(), count) >= count);
+    }
+}
