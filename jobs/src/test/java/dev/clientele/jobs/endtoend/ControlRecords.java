@@ -37,16 +37,25 @@ final class ControlRecords {
                 version(2, "2025-07-15T00:00:00+08:00", "crm-board"));
     }
 
-    /** Every threshold of silver and gold a tenth of what it was, without grace. */
+    /** Silver for one order and gold for two, whatever was spent, and without grace. */
     String version(int number, String from, String approvedBy) throws IOException {
         ObjectNode version;
         try (InputStream json = PolicySource.open(policy)) {
-            String text = new String(json.readAllBytes(), StandardCharsets.UTF_8);
-            version = (ObjectNode) JSON.readTree(text.replaceAll("(\"atLeast\": \\d+)0}", "$1}"));
+            version = (ObjectNode) JSON.readTree(json);
         }
         version.put("version", number).put("effectiveFrom", from).put("approvedBy", approvedBy);
+        version.putArray("tiers")
+                .add(JSON.createObjectNode().put("id", "ordinary"))
+                .add(tier("silver", 1))
+                .add(tier("gold", 2));
         version.putObject("downgrade").put("mode", "to-qualified");
         return JSON.createObjectNode().put("kind", "policy").set("policy", version).toString();
+    }
+
+    private static ObjectNode tier(String id, int orders) {
+        ObjectNode tier = JSON.createObjectNode().put("id", id);
+        tier.putObject("enter").put("metric", "orders").put("days", 365).put("atLeast", orders);
+        return tier;
     }
 
     private String rollback(int number, int to, String from) {
@@ -60,10 +69,11 @@ final class ControlRecords {
                 .toString();
     }
 
+    /** Sends documents, each under a key of its own: the topic is compacted. */
     static void send(KafkaProducer<String, String> producer, List<String> documents)
             throws InterruptedException, ExecutionException {
         for (String document : documents) {
-            producer.send(new ProducerRecord<>(TOPIC, document)).get();
+            producer.send(new ProducerRecord<>(TOPIC, "" + document.hashCode(), document)).get();
         }
     }
 

@@ -74,6 +74,16 @@ final class JobCluster implements AutoCloseable {
         return new JobCluster(cluster, graph.getJobID());
     }
 
+    /** What a start does first. */
+    static void createTopics(String bootstrapServers, String policy) throws Exception {
+        JobOptions options =
+                JobOptions.parse(
+                        "--bootstrap-servers=" + bootstrapServers,
+                        "--policy=" + policy,
+                        "--partitions=" + History.PARTITIONS);
+        KafkaTopics.createMissing(options.kafka());
+    }
+
     private static MiniClusterConfiguration cluster(Configuration configuration) {
         Configuration shape = new Configuration(configuration);
         shape.removeConfig(CheckpointingOptions.CHECKPOINTS_DIRECTORY);

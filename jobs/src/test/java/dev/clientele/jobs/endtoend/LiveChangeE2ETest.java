@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.clientele.functions.customer.SweepPace;
-import dev.clientele.functions.json.TopicNames;
 import dev.clientele.jobs.Clientele;
 import dev.clientele.jobs.demo.EmbeddedBroker;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +31,8 @@ class LiveChangeE2ETest {
     private static final String SECOND = "\"policy\":\"retail-three-level@2\"";
     private static final String THIRD = "\"policy\":\"retail-three-level@3\"";
 
+    private static final String MARKER = "no document";
+
     @TempDir private Path folder;
 
     @ParameterizedTest
@@ -40,8 +40,8 @@ class LiveChangeE2ETest {
     void versionsTakeEffectForSilentCustomersAsInAReplay(int parallelism) throws Exception {
         History history = History.generated();
         Sent replayed = replay(history);
-        assertThat(tierChanges(replayed, SECOND)).hasSizeGreaterThan(10);
-        assertThat(tierChanges(replayed, THIRD)).hasSizeGreaterThan(10);
+        assertThat(byPolicy(replayed, SECOND)).hasSizeGreaterThan(10);
+        assertThat(byPolicy(replayed, THIRD)).hasSizeGreaterThan(10);
 
         JobCluster.Shape shape = new JobCluster.Shape(parallelism, SweepPace.STANDARD);
         Sent sent = run(history, replayed, shape, false);
@@ -53,7 +53,7 @@ class LiveChangeE2ETest {
 
     @Test
     void sweepThatIsKilledGoesOnWithoutATrace() throws Exception {
-        History history = History.generated(1_000);
+        History history = History.generated(2_000);
         Sent replayed = replay(history);
 
         JobCluster.Shape slow = new JobCluster.Shape(2, new SweepPace(1, 1));
@@ -72,8 +72,8 @@ class LiveChangeE2ETest {
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("kafka"));
                 KafkaProducer<String, String> producer =
                         History.producer(broker.bootstrapServers())) {
+            JobCluster.createTopics(broker.bootstrapServers(), history.policy());
             ControlRecords.send(producer, List.of(version));
-            history.send(producer, 0, history.sizeBeforeSilence());
             JobCluster cluster =
                     JobCluster.start(
                             broker.bootstrapServers(),
@@ -81,6 +81,7 @@ class LiveChangeE2ETest {
                             NEVER_IDLE,
                             folder.resolve("checkpoints"));
             try (cluster) {
+                history.send(producer, 0, history.sizeBeforeSilence());
                 awaitDecisions(broker, 500);
                 assertThat(Sent.toKafka(broker.bootstrapServers()).decisions())
                         .allMatch(decision -> decision.contains(SECOND));
@@ -88,9 +89,8 @@ class LiveChangeE2ETest {
         }
     }
 
-    private static List<String> tierChanges(Sent sent, String version) {
+    private static List<String> byPolicy(Sent sent, String version) {
         return sent.decisions().stream()
-                .filter(decision -> decision.contains("/tier-changes/"))
                 .filter(decision -> decision.contains(version) && decision.contains(BY_POLICY))
                 .toList();
     }
@@ -128,34 +128,31 @@ class LiveChangeE2ETest {
                         History.producer(broker.bootstrapServers())) {
             history.send(producer, 0, history.sizeBeforeSilence());
             ControlRecords.send(producer, new ControlRecords(history.policy()).all());
-            sendMarker(producer);
+            ControlRecords.send(producer, List.of(MARKER));
             awaitMarker(broker);
             history.send(producer, history.sizeBeforeSilence(), history.size());
             if (kill) {
                 awaitSweepUnderWay(broker);
+                cluster.killTaskManager(1);
                 cluster.killTaskManager(0);
             }
             awaitDecisions(broker, replayed.decisions().size());
             await().atMost(PATIENCE).until(() -> profilesBy(broker, SECOND) == 0);
             assertThat(cluster.restores() > 0).isEqualTo(kill);
-            return Sent.toKafka(broker.bootstrapServers()).withoutDeadLetter("marker");
+            return Sent.toKafka(broker.bootstrapServers()).withoutDeadLetter(MARKER);
         }
     }
 
     /**
-     * A refused document behind the others. Its dead letter is committed by a checkpoint that all
-     * tasks have taken behind the versions before it, so then all of them know these.
+     * Waits for the dead letter of a document behind the others. It is committed by a checkpoint
+     * that all tasks have taken behind the versions before it, so then all of them know these.
      */
-    private static void sendMarker(KafkaProducer<String, String> producer) throws Exception {
-        producer.send(new ProducerRecord<>(TopicNames.CONTROL, "marker")).get();
-    }
-
     private static void awaitMarker(EmbeddedBroker broker) {
         await().atMost(PATIENCE)
                 .until(
                         () ->
                                 Sent.toKafka(broker.bootstrapServers()).deadLetters().stream()
-                                        .anyMatch(letter -> letter.endsWith(" marker")));
+                                        .anyMatch(letter -> letter.endsWith(" " + MARKER)));
     }
 
     private static void awaitSweepUnderWay(EmbeddedBroker broker) {
