@@ -164,7 +164,8 @@ final class BenchCommand implements Callable<Integer> {
                 new FlinkSettings(parallelism, stateBackend, checkpointInterval, policy, models);
         say("asking the engine alone");
         RightAnswers right =
-                EngineAlone.answers(workload, ProgrammeDocuments.of(policy, models).read());
+                EngineAlone.answers(
+                        workload, ProgrammeDocuments.of(List.of(policy), models).read());
         List<Contender> contenders =
                 List.of(FlinkContender.clientele(settings), FlinkContender.stateless(settings));
         return new Benchmark(workload, right, this::say).run(contenders, warmUps, runs);

@@ -88,7 +88,7 @@ public final class CustomerValueJob {
             SweepPace pace)
             throws InvalidDocumentException {
         environment.configure(options.flink());
-        String currency = documents.read().currency();
+        String currency = documents.read().main().currency();
         KafkaEndpoints kafka = new KafkaEndpoints(options.kafka());
 
         DataStream<ParsedRecord> records =

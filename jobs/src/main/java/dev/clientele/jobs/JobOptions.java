@@ -42,8 +42,11 @@ public final class JobOptions {
             names = "--policy",
             required = true,
             paramLabel = "FILE-OR-NAME",
-            description = "A policy file (one version or an array), or a shipped policy's name.")
-    private String policy;
+            description =
+                    "A policy file (one version or an array), or a shipped policy's name;"
+                            + " repeatable: the first is the main programme, the others run beside"
+                            + " it.")
+    private List<String> policies;
 
     @Option(
             names = "--models",
@@ -322,7 +325,7 @@ public final class JobOptions {
      * @throws IOException if one can't be found or read
      */
     public ProgrammeDocuments documents() throws IOException {
-        return ProgrammeDocuments.of(policy, models);
+        return ProgrammeDocuments.of(policies, models);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.clientele.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clientele.functions.customer.NamedDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,15 +62,27 @@ class JobOptionsTest {
     }
 
     @Test
+    void severalProgrammesKeepTheirOrder() throws Exception {
+        JobOptions options =
+                JobOptions.parse("--policy=retail-three-level", "--policy=cdnow-three-level");
+
+        assertThat(options.documents().policies())
+                .extracting(NamedDocument::name)
+                .containsExactly("retail-three-level", "cdnow-three-level");
+    }
+
+    @Test
     void policyAndModelsAreTakenAsTheyAre() throws Exception {
         Path policy = Files.writeString(folder.resolve("policy.json"), "{\"id\": 1}");
         Path models = Files.writeString(folder.resolve("models.json"), "{\"version\": 1}");
 
         JobOptions options = JobOptions.parse("--policy=" + policy, "--models=" + models);
 
-        assertThat(options.documents().policy()).isEqualTo("{\"id\": 1}");
-        assertThat(options.documents().models()).isEqualTo("{\"version\": 1}");
-        assertThat(JobOptions.parse(POLICY).documents().policy()).contains("retail-three-level");
+        assertThat(options.documents().policies())
+                .containsExactly(new NamedDocument(policy.toString(), "{\"id\": 1}"));
+        assertThat(options.documents().models().json()).isEqualTo("{\"version\": 1}");
+        assertThat(JobOptions.parse(POLICY).documents().policies().get(0).json())
+                .contains("retail-three-level");
         assertThat(JobOptions.parse(POLICY).documents().models()).isNull();
     }
 

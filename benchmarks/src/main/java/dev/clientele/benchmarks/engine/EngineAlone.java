@@ -14,7 +14,7 @@ import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.InMemoryArchive;
-import dev.clientele.model.customer.Programme;
+import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.event.DeadLetter;
@@ -37,24 +37,25 @@ public final class EngineAlone {
     private final AnswerCount parsed = new AnswerCount();
     private final AnswerCount decided = new AnswerCount();
 
-    private EngineAlone(Programme programme, long end) {
-        engine = new CustomerEngine(programme);
-        decisionJson = new DecisionJson(programme.at(end).policy().decimals());
-        parser = new RecordParser(programme.currency(), end);
+    private EngineAlone(Programmes programmes, long end) {
+        engine = new CustomerEngine(programmes);
+        decisionJson = new DecisionJson(programmes.main().at(end).policy().decimals());
+        parser = new RecordParser(programmes.main().currency(), end);
     }
 
     /**
      * Works off a workload.
      *
      * @param workload the workload
-     * @param programme policy and models
+     * @param programmes policies and models
      * @return what has to come out of every contender
      * @throws IOException if a partition can't be read
      */
-    public static RightAnswers answers(Workload workload, Programme programme) throws IOException {
+    public static RightAnswers answers(Workload workload, Programmes programmes)
+            throws IOException {
         RightAnswers sum = new RightAnswers(new Answers(Map.of()), new Answers(Map.of()));
         for (int partition = 0; partition < workload.partitions().size(); partition++) {
-            EngineAlone engine = new EngineAlone(programme, workload.end());
+            EngineAlone engine = new EngineAlone(programmes, workload.end());
             engine.read(workload.partitions().get(partition), partition);
             engine.settle(workload.end());
             sum = sum.plus(new RightAnswers(engine.parsed.answers(), engine.decided.answers()));

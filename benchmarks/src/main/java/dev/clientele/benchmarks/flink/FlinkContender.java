@@ -97,7 +97,7 @@ public final class FlinkContender implements Contender {
             throws IOException, InvalidDocumentException {
         StreamExecutionEnvironment environment =
                 StreamExecutionEnvironment.getExecutionEnvironment(flink);
-        String currency = options.documents().read().currency();
+        String currency = options.documents().read().main().currency();
         DataStream<ParsedRecord> records =
                 environment
                         .fromSource(

@@ -1,5 +1,7 @@
 package dev.clientele.functions.control;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.programme.ControlDocument;
 import dev.clientele.functions.programme.ControlReader;
@@ -12,10 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * All versions of the running programme's policy, and the judge of what wants to become one. A
+ * All versions of the running programmes' policies, and the judge of what wants to become one. A
  * document is taken whole or refused whole.
  */
 public final class PolicyRegister {
@@ -25,19 +26,19 @@ public final class PolicyRegister {
 
     private static final String NAME = "control document";
 
-    private final Map<Integer, PolicyDocument> versions = new TreeMap<>();
-    private final TierPolicy.Terms programme;
+    private final Map<String, Map<Integer, PolicyDocument>> programmes = new LinkedHashMap<>();
 
     /**
      * A register of what is known at the start.
      *
-     * @param documents policy and models
+     * @param documents policies and models
      * @throws InvalidDocumentException with every fault of a document
      */
     public PolicyRegister(ProgrammeDocuments documents) throws InvalidDocumentException {
-        List<PolicyDocument> known = documents.versions();
-        known.forEach(this::add);
-        programme = known.get(0).policy().terms();
+        for (List<PolicyDocument> programme : documents.versions()) {
+            programmes.put(programme.get(0).policy().terms().id(), new TreeMap<>());
+            programme.forEach(this::add);
+        }
     }
 
     /**
@@ -47,7 +48,7 @@ public final class PolicyRegister {
      */
     public void restore(String json) {
         PolicyDocument version = PolicyDocument.accepted(json);
-        versions.putIfAbsent(number(version), version);
+        versionsOf(version).putIfAbsent(number(version), version);
     }
 
     /**
@@ -63,7 +64,7 @@ public final class PolicyRegister {
         List<PolicyDocument> accepted = new ArrayList<>();
         asked.forEach(
                 (path, version) -> {
-                    PolicyDocument known = versions.get(number(version));
+                    PolicyDocument known = versionsOf(version).get(number(version));
                     if (known == null) {
                         accepted.add(version);
                     } else if (!known.saysTheSameAs(version)) {
@@ -83,10 +84,13 @@ public final class PolicyRegister {
         }
         ControlDocument.Rollback rollback = (ControlDocument.Rollback) document;
         List<Fault> faults = new ArrayList<>();
-        requireSame("$.policy", programme.id(), rollback.policy(), faults);
+        requireKnown("$.policy", rollback.policy(), faults);
+        throwIfAny(faults);
+        Map<Integer, PolicyDocument> versions = programmes.get(rollback.policy());
         PolicyDocument earlier = versions.get(rollback.to());
         if (earlier == null) {
-            faults.add(new Fault("$.to", "must be one of " + numbers() + ", is " + rollback.to()));
+            String numbers = versions.keySet().stream().map(String::valueOf).collect(joining(", "));
+            faults.add(new Fault("$.to", "must be one of " + numbers + ", is " + rollback.to()));
         }
         throwIfAny(faults);
         Map<String, PolicyDocument> byPath = new LinkedHashMap<>();
@@ -95,9 +99,26 @@ public final class PolicyRegister {
     }
 
     private void requireSameProgramme(String path, TierPolicy.Terms terms, List<Fault> faults) {
-        requireSame(path + ".id", programme.id(), terms.id(), faults);
+        if (!requireKnown(path + ".id", terms.id(), faults)) {
+            return;
+        }
+        PolicyDocument any = programmes.get(terms.id()).values().iterator().next();
+        TierPolicy.Terms programme = any.policy().terms();
         requireSame(path + ".timeZone", programme.timeZone(), terms.timeZone(), faults);
         requireSame(path + ".currency", programme.currency(), terms.currency(), faults);
+    }
+
+    private boolean requireKnown(String path, String id, List<Fault> faults) {
+        boolean isKnown = programmes.containsKey(id);
+        if (!isKnown) {
+            String ids = String.join(" or ", programmes.keySet());
+            faults.add(new Fault(path, "must be " + ids + ", which run here, is " + id));
+        }
+        return isKnown;
+    }
+
+    private Map<Integer, PolicyDocument> versionsOf(PolicyDocument version) {
+        return programmes.getOrDefault(version.policy().terms().id(), new TreeMap<>());
     }
 
     private static void requireSame(
@@ -115,10 +136,6 @@ public final class PolicyRegister {
                 + known.policy().terms().approvedBy();
     }
 
-    private String numbers() {
-        return versions.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-
     private static void throwIfAny(List<Fault> faults) throws InvalidDocumentException {
         if (!faults.isEmpty()) {
             throw new InvalidDocumentException(NAME, faults);
@@ -126,7 +143,7 @@ public final class PolicyRegister {
     }
 
     private void add(PolicyDocument version) {
-        versions.put(number(version), version);
+        versionsOf(version).put(number(version), version);
     }
 
     private static int number(PolicyDocument version) {

@@ -2,7 +2,7 @@ package dev.clientele.functions.customer;
 
 import dev.clientele.functions.programme.InvalidDocumentException;
 import dev.clientele.functions.programme.PolicyDocument;
-import dev.clientele.model.customer.Programme;
+import dev.clientele.model.customer.Programmes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.OperatorStateStore;
 import org.apache.flink.api.common.typeinfo.Types;
 
-/** The versions of the policy that were accepted while the job ran, the same in every task. */
+/** The versions of policies that were accepted while the job ran, the same in every task. */
 final class AcceptedVersions {
 
     private static final MapStateDescriptor<String, String> DESCRIPTOR =
@@ -28,7 +28,7 @@ final class AcceptedVersions {
     }
 
     /** What the documents known at the start and all accepted versions make together. */
-    Programme programme(ProgrammeDocuments documents) throws Exception {
+    Programmes programmes(ProgrammeDocuments documents) throws Exception {
         List<String> accepted = new ArrayList<>();
         for (Map.Entry<String, String> version : versions.immutableEntries()) {
             accepted.add(version.getValue());

@@ -7,7 +7,7 @@ import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.OutgoingRecordTypeInfo;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.CustomerState;
-import dev.clientele.model.customer.Programme;
+import dev.clientele.model.customer.Programmes;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.runtime.state.StateInitializationContext;
@@ -58,7 +58,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
 
     private transient AcceptedVersions accepted;
     private transient SweptVersion swept;
-    private transient Programme programme;
+    private transient Programmes programmes;
     private transient CustomerDesk desk;
     private transient PolicySweep sweep;
     private transient SweepMeters meters;
@@ -97,7 +97,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
         super.open();
         time = BEFORE_TIME;
         ended = false;
-        programme = accepted.programme(documents);
+        programmes = accepted.programmes(documents);
         swept.beginWith(inForce());
         CustomerCounters counters = new CustomerCounters(getRuntimeContext().getMetricGroup());
         meters = new SweepMeters(getRuntimeContext().getMetricGroup());
@@ -109,10 +109,11 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
                         row(),
                         new FlinkArchive(getRuntimeContext()),
                         timers,
-                        new CustomerOutput(output, programme.at(BEFORE_TIME).policy().decimals()),
+                        new CustomerOutput(
+                                output, programmes.main().at(BEFORE_TIME).policy().decimals()),
                         counters,
                         profileMillis);
-        desk.decideBy(new CustomerEngine(programme));
+        desk.decideBy(new CustomerEngine(programmes));
         desk.timeWas(swept.furthest());
         sweep =
                 new PolicySweep(
@@ -134,8 +135,8 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     @Override
     public void processElement2(StreamRecord<String> version) throws Exception {
         accepted.add(version.getValue());
-        programme = accepted.programme(documents);
-        desk.decideBy(new CustomerEngine(programme));
+        programmes = accepted.programmes(documents);
+        desk.decideBy(new CustomerEngine(programmes));
         sweepIfVersionIsNew();
     }
 
@@ -176,11 +177,11 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     }
 
     private String inForce() {
-        return programme.at(time).policy().label();
+        return programmes.labelsAt(time);
     }
 
     private int version() {
-        return programme.at(time).policy().terms().version();
+        return programmes.main().at(time).policy().terms().version();
     }
 
     @Override

@@ -5,52 +5,51 @@ import dev.clientele.functions.programme.ModelsReader;
 import dev.clientele.functions.programme.PolicyDocument;
 import dev.clientele.functions.programme.PolicySource;
 import dev.clientele.model.clv.FittedModels;
-import dev.clientele.model.customer.Programme;
+import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.tier.TierPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The documents of a programme, as they travel with a job to its tasks.
+ * The documents of all programmes, as they travel with a job to its tasks.
  *
- * @param policyName what to call the policy's document in messages
- * @param policy its JSON
- * @param modelsName what to call the models' document; null to go by rules
- * @param models its JSON; null to go by rules
- * @param accepted the JSON of each further version of the policy that was accepted since
+ * @param policies the policy of each programme, the main one's first
+ * @param models the models; null to go by rules
+ * @param accepted the JSON of each further version of a policy that was accepted since
  */
 public record ProgrammeDocuments(
-        String policyName, String policy, String modelsName, String models, List<String> accepted)
+        List<NamedDocument> policies, NamedDocument models, List<String> accepted)
         implements Serializable {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ProgrammeDocuments {
+        policies = List.copyOf(policies);
         accepted = List.copyOf(accepted);
     }
 
     /**
      * Takes the documents as they are, unread.
      *
-     * @param policy a file, or a shipped policy's name
+     * @param policies for each programme a file, or a shipped policy's name; the main one's first
      * @param models a file of models; null to go by rules
      * @return the documents
      * @throws IOException if one can't be found or read
      */
-    public static ProgrammeDocuments of(String policy, Path models) throws IOException {
-        try (InputStream json = PolicySource.open(policy)) {
-            return new ProgrammeDocuments(
-                    policy,
-                    new String(json.readAllBytes(), StandardCharsets.UTF_8),
-                    models == null ? null : models.toString(),
-                    models == null ? null : Files.readString(models),
-                    List.of());
+    public static ProgrammeDocuments of(List<String> policies, Path models) throws IOException {
+        List<NamedDocument> documents = new ArrayList<>();
+        for (String policy : policies) {
+            try (InputStream json = PolicySource.open(policy)) {
+                String text = new String(json.readAllBytes(), StandardCharsets.UTF_8);
+                documents.add(new NamedDocument(policy, text));
+            }
         }
+        return new ProgrammeDocuments(
+                documents, models == null ? null : NamedDocument.of(models), List.of());
     }
 
     /**
@@ -62,43 +61,49 @@ public record ProgrammeDocuments(
     public ProgrammeDocuments with(List<String> versions) {
         List<String> all = new ArrayList<>(accepted);
         all.addAll(versions);
-        return new ProgrammeDocuments(policyName, policy, modelsName, models, all);
+        return new ProgrammeDocuments(policies, models, all);
     }
 
     /**
      * Reads the documents.
      *
-     * @return the programme
+     * @return all programmes
      * @throws InvalidDocumentException with every fault of every document
+     * @throws IllegalArgumentException if the programmes can't be in force together
      */
-    public Programme read() throws InvalidDocumentException {
-        List<TierPolicy> policies;
+    public Programmes read() throws InvalidDocumentException {
+        List<List<TierPolicy>> versions;
         try {
-            policies = versions().stream().map(PolicyDocument::policy).toList();
+            versions =
+                    versions().stream()
+                            .map(programme -> programme.stream().map(PolicyDocument::policy))
+                            .map(programme -> programme.toList())
+                            .toList();
         } catch (InvalidDocumentException policyFaults) {
             throw withFaultsOfModels(policyFaults);
         }
-        return new Programme(policies, readModels());
+        return Programmes.of(versions, readModels());
     }
 
     /**
-     * Reads the versions of the policy. What was given at the start goes first: an accepted version
-     * of the same number is left out, and so is one of another programme.
+     * Reads the versions of each programme's policy. What was given at the start goes first: an
+     * accepted version of the same number is left out, and so is one of another programme.
      *
-     * @return those given at the start, then those accepted since
-     * @throws InvalidDocumentException with every fault of the policy
+     * @return by programme, the main one first: those given at the start, then those accepted since
+     * @throws InvalidDocumentException with every fault of the policies
      */
-    public List<PolicyDocument> versions() throws InvalidDocumentException {
-        List<PolicyDocument> versions =
-                new ArrayList<>(
-                        PolicyDocument.read(policy.getBytes(StandardCharsets.UTF_8), policyName));
+    public List<List<PolicyDocument>> versions() throws InvalidDocumentException {
+        List<List<PolicyDocument>> programmes = new ArrayList<>();
+        for (NamedDocument policy : policies) {
+            programmes.add(new ArrayList<>(PolicyDocument.read(policy.bytes(), policy.name())));
+        }
         for (String json : accepted) {
             PolicyDocument later = PolicyDocument.accepted(json);
-            if (versions.stream().allMatch(version -> fits(version, later))) {
-                versions.add(later);
-            }
+            programmes.stream()
+                    .filter(versions -> versions.stream().allMatch(known -> fits(known, later)))
+                    .forEach(versions -> versions.add(later));
         }
-        return versions;
+        return programmes;
     }
 
     private static boolean fits(PolicyDocument known, PolicyDocument later) {
@@ -111,9 +116,7 @@ public record ProgrammeDocuments(
     }
 
     private FittedModels readModels() throws InvalidDocumentException {
-        return models == null
-                ? null
-                : ModelsReader.read(models.getBytes(StandardCharsets.UTF_8), modelsName);
+        return models == null ? null : ModelsReader.read(models.bytes(), models.name());
     }
 
     private InvalidDocumentException withFaultsOfModels(InvalidDocumentException policyFaults) {

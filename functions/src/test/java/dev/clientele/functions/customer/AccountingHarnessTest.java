@@ -31,7 +31,7 @@ class AccountingHarnessTest {
 
     @Test
     void everyReasonShowsTheWholeRecordAndItsOrigin() throws Exception {
-        try (ParserToCustomers pipeline = new ParserToCustomers(Programmes.silverForThree())) {
+        try (ParserToCustomers pipeline = new ParserToCustomers(SmallProgrammes.silverForThree())) {
             prepare(pipeline);
             List<Tuple> expected = new ArrayList<>();
             for (Map.Entry<RejectReason, String> bad : badRecords().entrySet()) {
@@ -57,7 +57,7 @@ class AccountingHarnessTest {
 
     @Test
     void everyReasonHasACounter() throws Exception {
-        try (ParserToCustomers pipeline = new ParserToCustomers(Programmes.silverForThree())) {
+        try (ParserToCustomers pipeline = new ParserToCustomers(SmallProgrammes.silverForThree())) {
             prepare(pipeline);
             for (String bad : badRecords().values()) {
                 pipeline.send(bad);
@@ -77,7 +77,7 @@ class AccountingHarnessTest {
 
     @Test
     void waitingRecordIsCountedUntilItIsAcceptedOrRejected() throws Exception {
-        try (ParserToCustomers pipeline = new ParserToCustomers(Programmes.silverForThree())) {
+        try (ParserToCustomers pipeline = new ParserToCustomers(SmallProgrammes.silverForThree())) {
             pipeline.send(ANN.json("e1", NOON, "return", "'orderId': 'o1'"));
             pipeline.send(ANN.json("e2", NOON, "return", "'orderId': 'o2'"));
             pipeline.send(EVE.json("e1", NOON, "return", "'orderId': 'o1'"));
@@ -95,7 +95,7 @@ class AccountingHarnessTest {
 
     @Test
     void duplicateIsCountedAndNotRejected() throws Exception {
-        try (ParserToCustomers pipeline = new ParserToCustomers(Programmes.silverForThree())) {
+        try (ParserToCustomers pipeline = new ParserToCustomers(SmallProgrammes.silverForThree())) {
             pipeline.send(ANN.json("e1", NOON, "interaction", "'kind': 'visit'"));
             pipeline.send(ANN.json("e1", NOON, "interaction", "'kind': 'visit'"));
 
@@ -107,7 +107,7 @@ class AccountingHarnessTest {
     @Test
     void decisionsAreCountedByTopic() throws Exception {
         try (ParserToCustomers pipeline =
-                new ParserToCustomers(Programmes.silverForThreeWithChurn())) {
+                new ParserToCustomers(SmallProgrammes.silverForThreeWithChurn())) {
             pipeline.send(ANN.json("e1", NOON, "interaction", "'kind': 'review'"));
             pipeline.send(ANN.json("e2", NOON, "order", "'orderId': 'o1', 'amount': 1"));
             pipeline.reach(Instant.parse("2029-06-01T00:00:00Z").toEpochMilli());
@@ -125,7 +125,7 @@ class AccountingHarnessTest {
 
     @Test
     void lagTellsHowFarBehindTheMachinesClockEventsAre() throws Exception {
-        try (ParserToCustomers pipeline = new ParserToCustomers(Programmes.silverForThree())) {
+        try (ParserToCustomers pipeline = new ParserToCustomers(SmallProgrammes.silverForThree())) {
             pipeline.machineClock(Instant.parse(NOON).toEpochMilli() + 5_000);
             pipeline.send(ANN.json("e1", NOON, "interaction", "'kind': 'visit'"));
 

@@ -11,7 +11,7 @@ import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.InMemoryArchive;
-import dev.clientele.model.customer.Programme;
+import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.event.DeadLetter;
@@ -30,9 +30,9 @@ final class EngineRun {
     private final List<OutgoingRecord> profiles = new ArrayList<>();
 
     EngineRun(ProgrammeDocuments documents) throws InvalidDocumentException {
-        Programme programme = documents.read();
-        int decimals = programme.at(0).policy().decimals();
-        engine = new CustomerEngine(programme);
+        Programmes programmes = documents.read();
+        int decimals = programmes.main().at(0).policy().decimals();
+        engine = new CustomerEngine(programmes);
         decisionJson = new DecisionJson(decimals);
         profileJson = new ProfileJson(decimals);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PolicySweepHarnessTest {
 
     private static final String START = "2026-02-01T00:00:00Z";
-    private static final String STRICTER = Programmes.silverForSix(2, START);
+    private static final String STRICTER = SmallProgrammes.silverForSix(2, START);
     private static final int CUSTOMERS = 7;
     private static final SweepPace THREE = new SweepPace(1_000, 3);
 
@@ -146,7 +146,7 @@ class PolicySweepHarnessTest {
         try (CustomerHarness operator = withSilver(Way.HEAP)) {
             operator.reach(millis("2026-01-20T00:00:00Z"));
 
-            operator.accept(Programmes.silverForSix(2, "2025-12-01T00:00:00Z"));
+            operator.accept(SmallProgrammes.silverForSix(2, "2025-12-01T00:00:00Z"));
 
             assertThat(operator.slice()).isFalse();
         }
@@ -198,7 +198,7 @@ class PolicySweepHarnessTest {
     }
 
     private static ProgrammeDocuments programme() {
-        return Programmes.silverForThree();
+        return SmallProgrammes.silverForThree();
     }
 
     private static Duration minute() {

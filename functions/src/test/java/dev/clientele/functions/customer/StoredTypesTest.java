@@ -29,7 +29,8 @@ class StoredTypesTest {
     void snapshotHoldsOneRowTwoMapsAndTimersOfKnownTypes() throws Exception {
         Events ann = new Events("ann");
         try (CustomerHarness operator =
-                new CustomerHarness(Way.HEAP, Programmes.silverForThree(), Duration.ofMinutes(1))) {
+                new CustomerHarness(
+                        Way.HEAP, SmallProgrammes.silverForThree(), Duration.ofMinutes(1))) {
             operator.send(List.of(ann.review("e1", "2026-01-02T10:00:00Z")));
 
             assertThat(operator.storedTypes())

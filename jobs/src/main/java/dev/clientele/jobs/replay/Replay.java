@@ -5,7 +5,7 @@ import dev.clientele.functions.parse.EventParser;
 import dev.clientele.functions.parse.ParseResult;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.model.customer.CustomerEngine;
-import dev.clientele.model.customer.Programme;
+import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.event.DeadLetter;
 import dev.clientele.model.event.Origin;
 import java.io.IOException;
@@ -30,11 +30,11 @@ final class Replay {
     private final ReplayOutput output = new ReplayOutput();
     private long read;
 
-    Replay(Programme programme, long asOf, int parallelism) {
-        this.parser = new EventParser(programme.currency());
+    Replay(Programmes programmes, long asOf, int parallelism) {
+        this.parser = new EventParser(programmes.main().currency());
         this.asOf = asOf;
-        CustomerEngine engine = new CustomerEngine(programme);
-        int decimals = programme.at(asOf).policy().decimals();
+        CustomerEngine engine = new CustomerEngine(programmes);
+        int decimals = programmes.main().at(asOf).policy().decimals();
         for (int i = 0; i < parallelism; i++) {
             shards.add(new ShardThread(new ReplayShard(engine, decimals), asOf));
             batches.add(new ArrayList<>(BATCH));

@@ -4,7 +4,7 @@ import dev.clientele.functions.control.ControlHistory;
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.jobs.cli.InstantConverter;
 import dev.clientele.jobs.cli.ProgressLine;
-import dev.clientele.model.customer.Programme;
+import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.event.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,8 +41,11 @@ public final class ReplayCommand implements Callable<Integer> {
             names = "--policy",
             required = true,
             paramLabel = "FILE-OR-NAME",
-            description = "A policy file (one version or an array), or a shipped policy's name.")
-    private String policy;
+            description =
+                    "A policy file (one version or an array), or a shipped policy's name;"
+                            + " repeatable: the first is the main programme, the others run beside"
+                            + " it.")
+    private List<String> policies;
 
     @Option(
             names = "--models",
@@ -88,12 +91,12 @@ public final class ReplayCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--parallelism must be 1 to " + MOST_THREADS);
         }
-        ProgrammeDocuments given = ProgrammeDocuments.of(policy, models);
+        ProgrammeDocuments given = ProgrammeDocuments.of(policies, models);
         given.read();
         ControlHistory known = ControlHistory.of(given, controlDocuments());
         long started = System.nanoTime();
-        Programme programme = known.documents().read();
-        Replay replay = new Replay(programme, asOf.toEpochMilli(), parallelism);
+        Programmes programmes = known.documents().read();
+        Replay replay = new Replay(programmes, asOf.toEpochMilli(), parallelism);
         replay.refuse(known.refused());
         if (!known.refused().isEmpty()) {
             spec.commandLine()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All programmes that a customer is in at once, a group's and a business unit's for example. The
@@ -106,6 +107,18 @@ public final class Programmes {
             return main();
         }
         return all.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /**
+     * Every version that is in force.
+     *
+     * @param instant epoch milliseconds
+     * @return as records name them, the main programme's first, with spaces between
+     */
+    public String labelsAt(long instant) {
+        return all.stream()
+                .map(programme -> programme.at(instant).policy().label())
+                .collect(Collectors.joining(" "));
     }
 
     /** When the next version of any programme starts, {@link Long#MAX_VALUE} if none does. */

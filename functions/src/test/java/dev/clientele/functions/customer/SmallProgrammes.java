@@ -2,8 +2,10 @@ package dev.clientele.functions.customer;
 
 import java.util.List;
 
-/** Programmes for tests, of the smallest policies that show something. Days are days in UTC. */
-final class Programmes {
+/**
+ * SmallProgrammes for tests, of the smallest policies that show something. Days are days in UTC.
+ */
+final class SmallProgrammes {
 
     private static final String VERSION =
             """
@@ -22,7 +24,7 @@ final class Programmes {
             "'churn': {'horizonDays': 90, 'levels': {'watch': 60, 'high': 75, 'critical': 90},"
                     + " 'clear': 50, 'coolDownDays': 14}";
 
-    private Programmes() {}
+    private SmallProgrammes() {}
 
     /** Silver for an engagement of 3 within 60 days; lost after 10 days of grace. */
     static ProgrammeDocuments silverForThree() {
@@ -54,6 +56,7 @@ final class Programmes {
     }
 
     private static ProgrammeDocuments documents(String quoted) {
-        return new ProgrammeDocuments("policy", quoted.replace('\'', '"'), null, null, List.of());
+        NamedDocument policy = new NamedDocument("policy", quoted.replace('\'', '"'));
+        return new ProgrammeDocuments(List.of(policy), null, List.of());
     }
 }
