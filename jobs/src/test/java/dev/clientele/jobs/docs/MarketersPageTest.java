@@ -71,8 +71,9 @@ class MarketersPageTest {
         ObjectNode policy = example();
         policy.put("description", "any");
         policy.putObject("creditGrades").put("A", 5);
-        policy.putObject("nearUpgrade");
-        policy.putObject("entitlements");
+        policy.putObject("nearUpgrade").put("ratio", 0.9);
+        policy.putObject("tierMapping").put("before", "gold");
+        policy.put("unit", "cloud");
         List<String> explained =
                 rows.stream().flatMap(row -> Arrays.stream(row.get(0).split(", ", -1))).toList();
 
