@@ -37,11 +37,14 @@ public final class DecisionJson {
      * @return one JSON object in UTF-8
      */
     public byte[] write(Decision decision) {
-        return JsonRecord.bytes(
-                record -> {
-                    header(record, decision);
-                    body(record, decision);
-                });
+        byte[] json =
+                JsonRecord.bytes(
+                        record -> {
+                            header(record, decision);
+                            body(record, decision);
+                        });
+        boolean hasReceipt = decision instanceof TierChange || decision instanceof TierNotice;
+        return hasReceipt ? Seal.sealed(json) : json;
     }
 
     private static void header(JsonRecord record, Decision decision) throws IOException {
@@ -80,14 +83,18 @@ public final class DecisionJson {
         if (change.override() != null) {
             record.text("actor", change.override().actor());
             record.text("reason", change.override().reason());
+            if (change.override().until() != null) {
+                record.instant("until", change.override().until());
+            }
         }
         record.object("receipt", inner -> receipts.write(inner, change.receipt()));
     }
 
-    private static void tierNotice(JsonRecord record, TierNotice notice) throws IOException {
+    private void tierNotice(JsonRecord record, TierNotice notice) throws IOException {
         record.text("notice", notice.note().notice().code());
         record.text("tier", notice.note().tier());
         record.day("dueDay", notice.note().dueDay());
+        record.object("receipt", inner -> receipts.write(inner, notice.receipt()));
     }
 
     private void clvUpdate(JsonRecord record, ClvUpdate update) throws IOException {

@@ -98,6 +98,24 @@ final class JsonRecord {
         return this;
     }
 
+    JsonRecord texts(String field, Iterable<String> values) throws IOException {
+        out.writeArrayFieldStart(field);
+        for (String value : values) {
+            out.writeString(value);
+        }
+        out.writeEndArray();
+        return this;
+    }
+
+    JsonRecord wholes(String field, Iterable<Integer> values) throws IOException {
+        out.writeArrayFieldStart(field);
+        for (int value : values) {
+            out.writeNumber(value);
+        }
+        out.writeEndArray();
+        return this;
+    }
+
     <T> JsonRecord array(String field, Iterable<T> items, Item<T> item) throws IOException {
         out.writeArrayFieldStart(field);
         for (T next : items) {

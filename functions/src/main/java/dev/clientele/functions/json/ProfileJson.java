@@ -58,12 +58,7 @@ public final class ProfileJson {
         }
         record.text("tier", standing.tier());
         record.day("tierSince", standing.since());
-        TierStanding.Pending pending = standing.pending();
-        if (pending != null) {
-            record.object(
-                    "pendingDowngrade",
-                    inner -> inner.day("since", pending.since()).day("due", pending.due()));
-        }
+        StandingJson.pending(record, standing.pending());
     }
 
     private void beside(JsonRecord record, CustomerProfile.InProgramme programme)

@@ -1,6 +1,7 @@
 package dev.clientele.functions.json;
 
 import dev.clientele.model.decision.Receipt;
+import dev.clientele.model.decision.Receipt.Loss;
 import dev.clientele.model.decision.Receipt.Missing;
 import dev.clientele.model.decision.Receipt.NextTier;
 import dev.clientele.model.decision.Receipt.Reading;
@@ -14,9 +15,11 @@ import java.io.IOException;
 final class ReceiptJson {
 
     private final int decimals;
+    private final DistanceJson distances;
 
     ReceiptJson(int decimals) {
         this.decimals = decimals;
+        this.distances = new DistanceJson(decimals);
     }
 
     void write(JsonRecord record, Receipt receipt) throws IOException {
@@ -26,14 +29,27 @@ final class ReceiptJson {
             record.object("next", inner -> next(inner, receipt.next()));
         }
         record.day("keptUntil", receipt.keptUntil());
+        if (receipt.keep() != null) {
+            record.object("keep", inner -> distances.write(inner, receipt.keep()));
+        }
+        if (receipt.loss() != null) {
+            record.object("loss", inner -> loss(inner, receipt.loss()));
+        }
+        record.text("qualified", receipt.qualified());
+        if (receipt.before().tier() != null) {
+            record.object("before", inner -> StandingJson.before(inner, receipt.before()));
+        }
+        record.day("memberSince", receipt.memberSince());
+        record.object("rules", inner -> RulesJson.write(inner, receipt.rules()));
     }
 
     private void reading(JsonRecord record, Reading reading) throws IOException {
+        Metric metric = reading.reference().metric();
         ConditionJson.metric(record, reading.reference());
         record.day("from", reading.from());
         record.day("to", reading.to());
-        Metric metric = reading.reference().metric();
         MetricJson.write(record, "value", metric, reading.value(), decimals);
+        MetricJson.exact(record, metric, reading.value());
     }
 
     private static void verdict(JsonRecord record, Verdict verdict) throws IOException {
@@ -50,18 +66,23 @@ final class ReceiptJson {
 
     private void missing(JsonRecord record, Missing missing) throws IOException {
         if (missing.condition() instanceof Comparison comparison) {
-            ConditionJson.metric(record, comparison.reference());
-            Metric metric = comparison.reference().metric();
-            MetricJson.write(record, "value", metric, missing.value(), decimals);
-            record.text("operator", comparison.operator().key());
-            record.decimal("needs", comparison.threshold().toDecimal());
+            distances.comparison(record, comparison, missing.value());
+            distances.amount(record, "missing", comparison, missing.amount());
             return;
         }
         if (missing.condition() instanceof WeightedSum sum) {
             record.text("metric", "weighted");
             MetricJson.number(record, "value", missing.value());
             record.decimal("needs", sum.atLeast().toDecimal());
+            distances.amount(record, "missing", sum, missing.amount());
         }
         record.object("condition", inner -> ConditionJson.write(inner, missing.condition()));
+    }
+
+    private void loss(JsonRecord record, Loss loss) throws IOException {
+        record.text("tier", loss.tier()).day("since", loss.since()).day("failsOn", loss.failsOn());
+        if (!loss.metrics().isEmpty()) {
+            record.array("metrics", loss.metrics(), this::reading);
+        }
     }
 }

@@ -50,6 +50,17 @@ public record ClvSent(
      * @return false while both are the same
      */
     public boolean isFarFrom(double now) {
-        return now != predicted && Math.abs(now - predicted) >= 0.1 * Math.abs(predicted);
+        return isFar(predicted, now);
+    }
+
+    /**
+     * Whether two predictions are so far apart that the second is sent.
+     *
+     * @param sent what was predicted last
+     * @param now what is predicted now
+     * @return true if they are 10 % of the first or more apart
+     */
+    public static boolean isFar(double sent, double now) {
+        return now != sent && Math.abs(now - sent) >= 0.1 * Math.abs(sent);
     }
 }

@@ -2,13 +2,15 @@ package dev.clientele.model.customer;
 
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.DecisionTopic;
+import dev.clientele.model.decision.Header;
 import dev.clientele.model.decision.Receipt;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.EventBody.TierOverride;
+import dev.clientele.model.receipt.Receipts;
 import dev.clientele.model.slice.Days;
 import dev.clientele.model.tier.TierDecider;
-import dev.clientele.model.tier.TierMove;
 import dev.clientele.model.tier.TierOutlook;
+import dev.clientele.model.tier.TierStanding;
 import dev.clientele.model.tier.TierStep;
 import dev.clientele.model.tier.TierWarnings;
 import java.util.List;
@@ -70,7 +72,7 @@ final class TierEvaluation {
                                 override.until(),
                                 look.metrics(),
                                 look.moment());
-        take(step, new Decision.OverrideNote(override.actor(), override.reason()));
+        take(step, new Decision.OverrideNote(override.actor(), override.reason(), override.until()));
     }
 
     private TierDecider decider() {
@@ -79,7 +81,9 @@ final class TierEvaluation {
 
     private void take(TierStep step, Decision.OverrideNote override) {
         List<Integer> warnDays = look.policy().terms().downgrade().warnDays();
-        boolean asFarAsDowngrade = step.move() != null || !warnDays.isEmpty();
+        TierStanding before = look.standing();
+        boolean asFarAsDowngrade =
+                step.move() != null || step.note() != null || !warnDays.isEmpty();
         outlook =
                 TierOutlook.ahead(
                         look.policy(),
@@ -93,26 +97,26 @@ final class TierEvaluation {
                 look.version().nearUpgrade().look(warning.standing(), look.metrics(), look.day());
         look.decided(near.standing());
         if (step.move() != null) {
-            send(step.move(), override);
+            Receipt receipt = receipts().of(before, step.move().to(), outlook);
+            Header header = look.header(DecisionTopic.TIER_CHANGES);
+            look.decide(new Decision.TierChange(header, step.move(), override, receipt));
         }
-        send(step);
-        send(warning);
-        send(near);
+        tell(step, before);
+        tell(warning, step.standing());
+        tell(near, warning.standing());
     }
 
-    private void send(TierMove move, Decision.OverrideNote override) {
-        Receipt receipt =
-                Receipts.of(look.policy(), move.to(), look.metrics(), look.day(), outlook);
-        look.decide(
-                new Decision.TierChange(
-                        look.header(DecisionTopic.TIER_CHANGES), move, override, receipt));
+    private void tell(TierStep step, TierStanding before) {
+        if (step.note() == null) {
+            return;
+        }
+        Receipt receipt = receipts().of(before, step.note().tier(), outlook);
+        Header header = look.header(DecisionTopic.TIER_NOTICES);
+        look.decide(new Decision.TierNotice(header, step.note(), receipt));
     }
 
-    private void send(TierStep step) {
-        if (step.note() != null) {
-            look.decide(
-                    new Decision.TierNotice(look.header(DecisionTopic.TIER_NOTICES), step.note()));
-        }
+    private Receipts receipts() {
+        return new Receipts(look.policy(), look.metrics(), look.day());
     }
 
     /** The next day on which the tier changes or a warning is due, if nothing is heard. */

@@ -46,16 +46,18 @@ public sealed interface Decision {
      *
      * @param actor by whom
      * @param reason why
+     * @param until when it is no longer held, in epoch milliseconds; null for never
      */
-    record OverrideNote(String actor, String reason) {}
+    record OverrideNote(String actor, String reason, Long until) {}
 
     /**
      * Something a customer may be told about the tier.
      *
      * @param header of whom, when, why
      * @param note what
+     * @param receipt the numbers it was made from
      */
-    record TierNotice(Header header, TierNote note) implements Decision {
+    record TierNotice(Header header, TierNote note, Receipt receipt) implements Decision {
         @Override
         public DecisionTopic topic() {
             return DecisionTopic.TIER_NOTICES;

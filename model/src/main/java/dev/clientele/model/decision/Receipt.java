@@ -2,7 +2,13 @@ package dev.clientele.model.decision;
 
 import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.metric.MetricValue;
+import dev.clientele.model.metric.WideFraction;
 import dev.clientele.model.tier.Condition;
+import dev.clientele.model.tier.DowngradeRule;
+import dev.clientele.model.tier.Tier;
+import dev.clientele.model.tier.TierPolicy;
+import dev.clientele.model.tier.TierStanding;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -12,9 +18,24 @@ import java.util.List;
  * @param conditions every condition looked at
  * @param next what is missing to the next tier; null in the highest
  * @param keptUntil the day on which the tier will be lost if nothing happens; null if it won't
+ * @param keep how far the customer is from keeping the tier; null in the lowest
+ * @param loss why the tier will be lost on that day; null if it won't
+ * @param qualified the highest tier whose enter condition holds
+ * @param before where the customer stood; {@link TierStanding#NONE} before enrolment
+ * @param memberSince the customer's first day; null where no membership year is looked at
+ * @param rules what else of the policy the decision rests on
  */
 public record Receipt(
-        List<Reading> metrics, List<Verdict> conditions, NextTier next, Integer keptUntil) {
+        List<Reading> metrics,
+        List<Verdict> conditions,
+        NextTier next,
+        Integer keptUntil,
+        Keep keep,
+        Loss loss,
+        String qualified,
+        TierStanding before,
+        Integer memberSince,
+        Rules rules) {
 
     /** Copies the lists. */
     public Receipt {
@@ -83,6 +104,81 @@ public record Receipt(
      *
      * @param condition a comparison, a weighted sum or a negation
      * @param value what there is of it; null if not known
+     * @param amount how much is missing; null if not known
      */
-    public record Missing(Condition condition, MetricValue value) {}
+    public record Missing(Condition condition, MetricValue value, WideFraction amount) {}
+
+    /**
+     * The distance to keeping a tier.
+     *
+     * @param tier which tier
+     * @param distance to its keep condition, in every dimension
+     */
+    public record Keep(String tier, Distance distance) {}
+
+    /**
+     * How far the customer is from a condition's thresholds.
+     *
+     * @param condition as compared
+     * @param holds whether it holds
+     * @param value what there is of a comparison or weighted sum; null for others, and if not known
+     * @param amount how much there is to spare if it holds, how much is missing if not; null as the
+     *     value
+     * @param parts of all, any and not
+     */
+    public record Distance(
+            Condition condition,
+            boolean holds,
+            MetricValue value,
+            WideFraction amount,
+            List<Distance> parts) {
+        /** Copies the parts. */
+        public Distance {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * How a tier will be lost if nothing happens.
+     *
+     * @param tier the tier that is lost: the one after the decision, unless the customer rises first
+     * @param since the day of entering it
+     * @param failsOn the first day of failing its keep condition
+     * @param metrics what the keep condition will look at on that day; empty if it is not to come
+     * @param day the day of the downgrade
+     */
+    public record Loss(String tier, int since, int failsOn, List<Reading> metrics, int day) {
+        /** Copies the metrics. */
+        public Loss {
+            metrics = List.copyOf(metrics);
+        }
+    }
+
+    /**
+     * What a decision rests on besides conditions.
+     *
+     * @param timeZone where days begin
+     * @param currency ISO 4217 code of the money
+     * @param tiers the tiers' ids from lowest to highest
+     * @param downgrade how a tier is lost
+     */
+    public record Rules(
+            ZoneId timeZone, String currency, List<String> tiers, DowngradeRule downgrade) {
+        /** Copies the tiers. */
+        public Rules {
+            tiers = List.copyOf(tiers);
+        }
+
+        /**
+         * The rules of a policy.
+         *
+         * @param policy the version in force
+         * @return its rules
+         */
+        public static Rules of(TierPolicy policy) {
+            TierPolicy.Terms terms = policy.terms();
+            List<String> tiers = policy.tiers().stream().map(Tier::id).toList();
+            return new Rules(terms.timeZone(), terms.currency(), tiers, terms.downgrade());
+        }
+    }
 }

@@ -63,6 +63,25 @@ public record WideFraction(BigInteger numerator, BigInteger denominator)
     }
 
     /**
+     * Subtracts.
+     *
+     * @param other what to subtract
+     * @return the reduced difference
+     */
+    public WideFraction minus(WideFraction other) {
+        return plus(new WideFraction(other.numerator.negate(), other.denominator));
+    }
+
+    /**
+     * Without sign.
+     *
+     * @return this or its opposite, whichever is not negative
+     */
+    public WideFraction absolute() {
+        return numerator.signum() < 0 ? new WideFraction(numerator.negate(), denominator) : this;
+    }
+
+    /**
      * Multiplies.
      *
      * @param other what to multiply with

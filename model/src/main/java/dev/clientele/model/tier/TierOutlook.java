@@ -11,13 +11,14 @@ import dev.clientele.model.slice.Days;
  * @param nextStep the first day on which an evaluation changes the standing; {@link Days#NEVER} if
  *     none does
  * @param downgradeDay the first day of a downgrade; {@link Days#NEVER} if none is in sight
+ * @param fallsFrom where the customer stands before that downgrade; null if none is in sight
  */
-public record TierOutlook(int nextStep, int downgradeDay) {
+public record TierOutlook(int nextStep, int downgradeDay, TierStanding fallsFrom) {
 
     /** How many days to look at; the rest is looked at when it comes nearer. */
     static final int MOST_LOOKS = 1_000;
 
-    private static final TierOutlook NOTHING = new TierOutlook(Days.NEVER, Days.NEVER);
+    private static final TierOutlook NOTHING = new TierOutlook(Days.NEVER, Days.NEVER, null);
 
     /**
      * Looks ahead.
@@ -49,15 +50,16 @@ public record TierOutlook(int nextStep, int downgradeDay) {
                 firstStep = look;
             }
             if (step.isDowngrade()) {
-                return new TierOutlook(firstStep, look);
+                return new TierOutlook(firstStep, look, current);
             }
             if (firstStep != Days.NEVER && !asFarAsDowngrade) {
-                return new TierOutlook(firstStep, Days.NEVER);
+                return new TierOutlook(firstStep, Days.NEVER, null);
             }
             current = step.standing();
             look = nextLook(policy, current, metrics, look);
         }
-        return new TierOutlook(Math.min(firstStep, lookAgain(policy, day, look)), Days.NEVER);
+        int next = Math.min(firstStep, lookAgain(policy, day, look));
+        return new TierOutlook(next, Days.NEVER, null);
     }
 
     /** A downgrade on {@code next} or later is warned of no earlier than on the day returned. */

@@ -33,7 +33,7 @@ class OverrideTest {
                         "2025-01-02T12:00 override member -> gold");
         assertThat(customer.causes()).containsExactly("event e1", "event e2");
         assertThat(customer.changes().get(1).override())
-                .isEqualTo(new Decision.OverrideNote("an actor", "a reason"));
+                .isEqualTo(new Decision.OverrideNote("an actor", "a reason", null));
         assertThat(customer.changes().get(0).override()).isNull();
         assertThat(customer.profile().standing().since()).isEqualTo(20_090);
     }

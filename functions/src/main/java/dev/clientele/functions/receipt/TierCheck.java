@@ -1,0 +1,100 @@
+package dev.clientele.functions.receipt;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.clientele.functions.json.DecisionJson;
+import dev.clientele.model.decision.Cause;
+import dev.clientele.model.decision.Decision;
+import dev.clientele.model.decision.Decision.TierChange;
+import dev.clientele.model.decision.Decision.TierNotice;
+import dev.clientele.model.decision.Header;
+import dev.clientele.model.decision.Receipt;
+import dev.clientele.model.receipt.Recomputation;
+import dev.clientele.model.tier.TierPolicy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Works a tier change or notice out again from its receipt, writes it, and compares. */
+final class TierCheck {
+
+    private final RecordValue record;
+    private final TierPolicy policy;
+    private final Recomputation recomputation;
+    private final List<Discrepancy> discrepancies = new ArrayList<>();
+
+    private TierCheck(RecordValue record) throws UnreadableRecordException {
+        this.record = record;
+        this.policy = ReceiptPolicy.of(record);
+        this.recomputation = new Recomputation(policy);
+    }
+
+    static List<Discrepancy> ofChange(RecordValue record) throws UnreadableRecordException {
+        TierCheck check = new TierCheck(record);
+        check.change(new TierRecordReader(record, check.policy).change());
+        return check.discrepancies;
+    }
+
+    static List<Discrepancy> ofNotice(RecordValue record) throws UnreadableRecordException {
+        TierCheck check = new TierCheck(record);
+        check.notice(new TierRecordReader(record, check.policy).notice());
+        return check.discrepancies;
+    }
+
+    private void change(TierChange found) {
+        if (found.override() != null && policy.rank(found.move().to()) < 0) {
+            add("$.to", "is not a tier of the policy");
+        }
+        TierChange again = recomputation.again(found);
+        if (again.move() == null) {
+            add("$.change", "the receipt leads to no change of tier");
+        }
+        TierChange expected =
+                again.move() == null
+                        ? new TierChange(
+                                found.header(), found.move(), found.override(), again.receipt())
+                        : again;
+        compare(expected);
+        common(found.header(), found.receipt(), expected.move().to());
+    }
+
+    private void notice(TierNotice found) {
+        TierNotice again = recomputation.again(found);
+        if (again.note() == null) {
+            add("$.notice", "the receipt leads to no notice");
+        }
+        TierNotice expected =
+                again.note() == null
+                        ? new TierNotice(found.header(), found.note(), again.receipt())
+                        : again;
+        compare(expected);
+        common(found.header(), found.receipt(), expected.note().tier());
+    }
+
+    private void compare(Decision expected) {
+        JsonNode written = RecordFile.parse(new DecisionJson(policy.decimals()).write(expected));
+        for (Discrepancy difference : Differences.between(written, record.node())) {
+            discrepancies.add(
+                    difference.path().equals("$.seal") ? brokenSeal(difference) : difference);
+        }
+    }
+
+    private static Discrepancy brokenSeal(Discrepancy difference) {
+        return new Discrepancy(
+                difference.path(),
+                "something was altered after the record was written; " + difference.message());
+    }
+
+    private void common(Header header, Receipt receipt, String tier) {
+        recomputation
+                .faultsOfLoss(header, receipt, tier)
+                .forEach(fault -> add("$.receipt.loss", fault));
+        Cause cause = header.cause();
+        if (cause.type() == Cause.Type.DAY
+                && header.decidedAt() != policy.calendar().startOf(cause.day())) {
+            add("$.cause.day", "must be the day that begins at decidedAt");
+        }
+    }
+
+    private void add(String path, String message) {
+        discrepancies.add(new Discrepancy(path, message));
+    }
+}

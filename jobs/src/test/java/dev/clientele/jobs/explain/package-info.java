@@ -1,0 +1,2 @@
+/** Tests of the checks of decisions, and of their explanation. */
+package dev.clientele.jobs.explain;
