@@ -1,6 +1,7 @@
 package dev.clientele.jobs;
 
 import dev.clientele.jobs.demo.DemoCommand;
+import dev.clientele.jobs.explain.ExplainCommand;
 import dev.clientele.jobs.generate.GenerateCommand;
 import dev.clientele.jobs.importing.ImportCommand;
 import dev.clientele.jobs.replay.ReplayCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             RunCommand.class,
             ReplayCommand.class,
+            ExplainCommand.class,
             ImportCommand.class,
             GenerateCommand.class
         })

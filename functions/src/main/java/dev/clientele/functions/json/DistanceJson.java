@@ -59,7 +59,8 @@ final class DistanceJson {
     void amount(JsonRecord record, String field, Condition condition, WideFraction amount)
             throws IOException {
         boolean money =
-                condition instanceof Comparison comparison && comparison.reference().metric().isMoney();
+                condition instanceof Comparison comparison
+                        && comparison.reference().metric().isMoney();
         MetricJson.amount(record, field, amount, money ? decimals : 0);
     }
 }

@@ -38,8 +38,7 @@ final class StandingJson {
         record.text("qualified", hold.qualified());
     }
 
-    private static void warned(JsonRecord record, TierStanding.Warning warning)
-            throws IOException {
+    private static void warned(JsonRecord record, TierStanding.Warning warning) throws IOException {
         record.day("downgrade", warning.downgradeDay()).wholes("daysAhead", warning.warned());
     }
 }

@@ -29,23 +29,24 @@ public final class DecisionCheck {
      * Checks a decision of any topic.
      *
      * @param record its record, as {@link RecordFile} reads it
-     * @return whatever does not follow from the rest of the record; nothing if all does
+     * @return what it was worked out to, and what differs
      */
-    public static List<Discrepancy> check(JsonNode record) {
+    public static CheckedDecision check(JsonNode record) {
         Optional<DecisionTopic> topic = topicOf(record);
         if (topic.isEmpty()) {
-            return List.of(new Discrepancy("$.decisionId", "is not that of a decision"));
+            return CheckedDecision.numbers(
+                    List.of(new Discrepancy("$.decisionId", "is not that of a decision")));
         }
         RecordValue root = RecordValue.root(record);
         try {
             return switch (topic.get()) {
                 case TIER_CHANGES -> TierCheck.ofChange(root);
                 case TIER_NOTICES -> TierCheck.ofNotice(root);
-                case CLV_UPDATES -> ValueCheck.of(root);
-                case CHURN_ALERTS -> ChurnCheck.of(root);
+                case CLV_UPDATES -> CheckedDecision.numbers(ValueCheck.of(root));
+                case CHURN_ALERTS -> CheckedDecision.numbers(ChurnCheck.of(root));
             };
         } catch (UnreadableRecordException e) {
-            return List.of(e.discrepancy());
+            return CheckedDecision.numbers(List.of(e.discrepancy()));
         }
     }
 }

@@ -45,7 +45,11 @@ final class NumberCheck {
     }
 
     void equal(String field, double expected, double found) {
-        double size = Math.max(1, Math.max(Math.abs(expected), Math.abs(found)));
+        equal(field, expected, found, Math.max(Math.abs(expected), Math.abs(found)));
+    }
+
+    /** Compares where the numbers are differences of numbers of a size. */
+    void equal(String field, double expected, double found, double size) {
         boolean same = Math.abs(expected - found) <= PRECISION * size;
         require(same, field, "expected " + expected + ", found " + found);
     }

@@ -50,8 +50,7 @@ final class ReadingReader {
         return result;
     }
 
-    private MetricValue value(Metric metric, RecordValue reading)
-            throws UnreadableRecordException {
+    private MetricValue value(Metric metric, RecordValue reading) throws UnreadableRecordException {
         RecordValue value = reading.field("value");
         if (value.isAbsent()) {
             return null;

@@ -27,19 +27,19 @@ final class TierCheck {
         this.recomputation = new Recomputation(policy);
     }
 
-    static List<Discrepancy> ofChange(RecordValue record) throws UnreadableRecordException {
+    static CheckedDecision ofChange(RecordValue record) throws UnreadableRecordException {
         TierCheck check = new TierCheck(record);
-        check.change(new TierRecordReader(record, check.policy).change());
-        return check.discrepancies;
+        Decision again = check.change(new TierRecordReader(record, check.policy).change());
+        return new CheckedDecision(again, check.discrepancies);
     }
 
-    static List<Discrepancy> ofNotice(RecordValue record) throws UnreadableRecordException {
+    static CheckedDecision ofNotice(RecordValue record) throws UnreadableRecordException {
         TierCheck check = new TierCheck(record);
-        check.notice(new TierRecordReader(record, check.policy).notice());
-        return check.discrepancies;
+        Decision again = check.notice(new TierRecordReader(record, check.policy).notice());
+        return new CheckedDecision(again, check.discrepancies);
     }
 
-    private void change(TierChange found) {
+    private TierChange change(TierChange found) {
         if (found.override() != null && policy.rank(found.move().to()) < 0) {
             add("$.to", "is not a tier of the policy");
         }
@@ -54,9 +54,10 @@ final class TierCheck {
                         : again;
         compare(expected);
         common(found.header(), found.receipt(), expected.move().to());
+        return expected;
     }
 
-    private void notice(TierNotice found) {
+    private TierNotice notice(TierNotice found) {
         TierNotice again = recomputation.again(found);
         if (again.note() == null) {
             add("$.notice", "the receipt leads to no notice");
@@ -67,6 +68,7 @@ final class TierCheck {
                         : again;
         compare(expected);
         common(found.header(), found.receipt(), expected.note().tier());
+        return expected;
     }
 
     private void compare(Decision expected) {

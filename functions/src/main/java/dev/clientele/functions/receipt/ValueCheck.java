@@ -21,19 +21,23 @@ final class ValueCheck {
         if (check.has("previousPredicted") != check.has("change")) {
             check.require(false, "change", "must be there if and only if previousPredicted is");
         } else if (check.has("change")) {
-            change(check, record, predicted - check.number("previousPredicted"));
+            change(check, record, predicted);
             cause(check, record, predicted);
         }
         return check.discrepancies();
     }
 
-    private static void change(NumberCheck check, RecordValue record, double difference)
+    private static void change(NumberCheck check, RecordValue record, double predicted)
             throws UnreadableRecordException {
+        double previous = check.number("previousPredicted");
         double sum = 0;
-        for (String part : PARTS) {
-            sum += record.field("change").field(part).number().doubleValue();
+        double size = Math.max(Math.abs(predicted), Math.abs(previous));
+        for (String name : PARTS) {
+            double part = record.field("change").field(name).number().doubleValue();
+            sum += part;
+            size = Math.max(size, Math.abs(part));
         }
-        check.equal("change", difference, sum);
+        check.equal("change", predicted - previous, sum, size);
     }
 
     /** Without an order or a return an update is sent when the prediction is 10 % away. */

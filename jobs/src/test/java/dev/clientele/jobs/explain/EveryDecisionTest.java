@@ -43,7 +43,7 @@ class EveryDecisionTest {
     private static List<String> faults(List<JsonNode> decisions) {
         List<String> faults = new ArrayList<>();
         for (JsonNode decision : decisions) {
-            for (Discrepancy discrepancy : DecisionCheck.check(decision)) {
+            for (Discrepancy discrepancy : DecisionCheck.check(decision).discrepancies()) {
                 faults.add(decision.get("decisionId").asText() + " " + discrepancy);
             }
         }

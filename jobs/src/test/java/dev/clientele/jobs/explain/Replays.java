@@ -64,8 +64,7 @@ final class Replays {
     }
 
     private static List<JsonNode> replay(
-            Path events, Path policy, String asOf, Path out, List<String> more)
-            throws IOException {
+            Path events, Path policy, String asOf, Path out, List<String> more) throws IOException {
         List<String> args = new ArrayList<>(more);
         args.add("--events=" + events);
         args.add("--policy=" + policy);

@@ -72,7 +72,9 @@ final class TierEvaluation {
                                 override.until(),
                                 look.metrics(),
                                 look.moment());
-        take(step, new Decision.OverrideNote(override.actor(), override.reason(), override.until()));
+        take(
+                step,
+                new Decision.OverrideNote(override.actor(), override.reason(), override.until()));
     }
 
     private TierDecider decider() {

@@ -141,7 +141,8 @@ public record Receipt(
     /**
      * How a tier will be lost if nothing happens.
      *
-     * @param tier the tier that is lost: the one after the decision, unless the customer rises first
+     * @param tier the tier that is lost: the one after the decision, unless the customer rises
+     *     first
      * @param since the day of entering it
      * @param failsOn the first day of failing its keep condition
      * @param metrics what the keep condition will look at on that day; empty if it is not to come

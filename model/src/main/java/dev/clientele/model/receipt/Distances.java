@@ -27,16 +27,17 @@ final class Distances {
         if (rank <= 0) {
             return null;
         }
-        return new Keep(tier, distance(policy.tiers().get(rank).keep(), metrics, day));
+        return new Keep(tier, of(policy.tiers().get(rank).keep(), metrics, day));
     }
 
     /** What stands in the way of a condition that does not hold. */
     static Missing missing(Condition condition, Metrics metrics, int day) {
-        Distance distance = distance(condition, metrics, day);
+        Distance distance = of(condition, metrics, day);
         return new Missing(condition, distance.value(), distance.amount());
     }
 
-    private static Distance distance(Condition condition, Metrics metrics, int day) {
+    /** To a condition, in every dimension. */
+    static Distance of(Condition condition, Metrics metrics, int day) {
         if (condition instanceof Comparison comparison) {
             MetricValue value = metrics.value(comparison.reference(), day);
             return leaf(condition, value, comparison.threshold(), metrics, day);
@@ -45,16 +46,12 @@ final class Distances {
             return leaf(condition, sum.sum(metrics, day), sum.atLeast(), metrics, day);
         }
         List<Distance> parts =
-                parts(condition).stream().map(part -> distance(part, metrics, day)).toList();
+                parts(condition).stream().map(part -> of(part, metrics, day)).toList();
         return new Distance(condition, condition.holds(metrics, day), null, null, parts);
     }
 
     private static Distance leaf(
-            Condition condition,
-            MetricValue value,
-            Fraction threshold,
-            Metrics metrics,
-            int day) {
+            Condition condition, MetricValue value, Fraction threshold, Metrics metrics, int day) {
         boolean holds = condition.holds(metrics, day);
         WideFraction amount =
                 value == null ? null : value.toWide().minus(threshold.toWide()).absolute();

@@ -6,6 +6,7 @@ import dev.clientele.model.decision.Header;
 import dev.clientele.model.decision.Receipt;
 import dev.clientele.model.metric.Metrics;
 import dev.clientele.model.slice.Days;
+import dev.clientele.model.tier.Condition;
 import dev.clientele.model.tier.Moment;
 import dev.clientele.model.tier.TierDecider;
 import dev.clientele.model.tier.TierMove;
@@ -50,6 +51,17 @@ public final class Recomputation {
     }
 
     /**
+     * How far a customer is from a condition by the numbers of a receipt.
+     *
+     * @param receipt the numbers
+     * @param condition any
+     * @return the distance in every dimension
+     */
+    public static Receipt.Distance distance(Receipt receipt, Condition condition) {
+        return Distances.of(condition, now(receipt), Days.NEVER);
+    }
+
+    /**
      * What is wrong with the loss that a receipt foresees, beyond its day.
      *
      * @param header of the decision
@@ -74,8 +86,7 @@ public final class Recomputation {
         TierStep step =
                 found.note().notice() == TierNote.Notice.WARNING
                         ? warning(found.header(), receipt)
-                        : decider.evaluate(
-                                receipt.before(), now(receipt), moment(found.header()));
+                        : decider.evaluate(receipt.before(), now(receipt), moment(found.header()));
         Receipt expected = again(found.header(), receipt, found.note().tier(), step.standing());
         return new TierNotice(found.header(), step.note(), expected);
     }

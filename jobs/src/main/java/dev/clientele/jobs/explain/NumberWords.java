@@ -1,0 +1,78 @@
+package dev.clientele.jobs.explain;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.clientele.model.metric.WideFraction;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says a clv update or a churn alert, out of the numbers of its record. */
+final class NumberWords {
+
+    private static final int CENTS = 2;
+
+    private NumberWords() {}
+
+    static List<String> of(JsonNode record) {
+        List<String> lines = new ArrayList<>();
+        if (record.has("predicted")) {
+            value(record, lines);
+        } else if (record.has("alert")) {
+            churn(record, lines);
+        }
+        return lines;
+    }
+
+    private static void value(JsonNode record, List<String> lines) {
+        lines.add(
+                record.path("customerId").asText()
+                        + " is worth "
+                        + number(record, "clv")
+                        + ": brought "
+                        + number(record, "historic")
+                        + ", expected "
+                        + number(record, "predicted")
+                        + " by models "
+                        + record.path("models").asText());
+        if (record.has("change")) {
+            JsonNode change = record.get("change");
+            lines.add(
+                    "Expected before: "
+                            + number(record, "previousPredicted")
+                            + "; changed by frequency "
+                            + number(change, "frequency")
+                            + ", value "
+                            + number(change, "value")
+                            + ", survival "
+                            + number(change, "survival")
+                            + ", model "
+                            + number(change, "model"));
+        }
+        lines.add("(The models and the purchases are not in the record.)");
+    }
+
+    private static void churn(JsonNode record, List<String> lines) {
+        lines.add(
+                record.path("customerId").asText()
+                        + ": risk of leaving "
+                        + record.path("alert").asText()
+                        + ", level "
+                        + record.path("level").asText("none")
+                        + ", score "
+                        + number(record, "score")
+                        + "; at stake "
+                        + number(record, "clv"));
+        for (JsonNode reason : record.path("reasons")) {
+            lines.add("  " + reason.path("reason").asText() + ": " + number(reason, "points"));
+        }
+        if (record.has("action")) {
+            lines.add("Recommended: " + record.get("action").asText());
+        }
+    }
+
+    private static String number(JsonNode owner, String field) {
+        JsonNode number = owner.path(field);
+        return number.isNumber()
+                ? Words.number(WideFraction.ofDecimal(number.decimalValue()), CENTS)
+                : "not known";
+    }
+}
