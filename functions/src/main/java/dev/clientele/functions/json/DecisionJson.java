@@ -43,8 +43,7 @@ public final class DecisionJson {
                             header(record, decision);
                             body(record, decision);
                         });
-        boolean hasReceipt = decision instanceof TierChange || decision instanceof TierNotice;
-        return hasReceipt ? Seal.sealed(json) : json;
+        return Checksum.added(json);
     }
 
     private static void header(JsonRecord record, Decision decision) throws IOException {
@@ -125,6 +124,7 @@ public final class DecisionJson {
         record.number("clv", alert.clv());
         record.day("risesOn", alert.risesOn());
         record.text("model", alert.models());
+        record.object("receipt", inner -> ChurnReceiptJson.write(inner, alert.receipt()));
     }
 
     private static void reason(JsonRecord record, ChurnReason reason) throws IOException {

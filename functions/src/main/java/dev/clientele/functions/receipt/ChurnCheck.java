@@ -1,49 +1,34 @@
 package dev.clientele.functions.receipt;
 
-import dev.clientele.model.churn.AlertKind;
-import dev.clientele.model.churn.ChurnReason.Code;
-import dev.clientele.model.decision.DecisionTopic;
+import dev.clientele.model.churn.ChurnLevel;
+import dev.clientele.model.decision.Decision.ChurnAlert;
+import dev.clientele.model.receipt.ChurnRecomputation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks that score, reasons, level and action of a churn alert fit together. */
+/** Works score, alert, level and action of a churn alert out again, writes it, and compares. */
 final class ChurnCheck {
-
-    private static final double MOST = 100;
 
     private ChurnCheck() {}
 
     static List<Discrepancy> of(RecordValue record) throws UnreadableRecordException {
-        NumberCheck check = new NumberCheck(record);
-        check.header(DecisionTopic.CHURN_ALERTS);
-        AlertKind alert = record.field("alert").oneOf(AlertKind.values(), AlertKind::code);
-        List<Code> codes = new ArrayList<>();
-        double sum = 0;
-        double last = Double.POSITIVE_INFINITY;
-        for (RecordValue reason : record.field("reasons").elements()) {
-            codes.add(reason.field("reason").oneOf(Code.values(), Code::code));
-            double points = reason.field("points").number().doubleValue();
-            check.require(points > 0 && points <= last, "reasons", "must be ranked by points");
-            last = points;
-            sum += points;
+        ChurnAlert found = new ChurnRecordReader(record).read();
+        ChurnAlert again = ChurnRecomputation.again(found);
+        List<Discrepancy> discrepancies = new ArrayList<>();
+        if (again.alert() == null) {
+            discrepancies.add(new Discrepancy("$.alert", "the receipt leads to no alert"));
+            return discrepancies;
         }
-        if (check.has("score")) {
-            check.equal("score", Math.min(MOST, sum), check.number("score"));
+        discrepancies.addAll(Rewriting.differences(again, 0, record));
+        int day = found.receipt().day();
+        boolean critical = again.level() == ChurnLevel.CRITICAL;
+        if (found.risesOn() != null && (found.risesOn() <= day || critical)) {
+            discrepancies.add(
+                    new Discrepancy("$.risesOn", "must be a later day, and not of level critical"));
         }
-        action(check, record, alert, codes);
-        boolean cleared = alert == AlertKind.CLEARED;
-        check.require(check.has("level") != cleared, "level", "must be there unless cleared");
-        check.number("clv");
-        return check.discrepancies();
-    }
-
-    private static void action(
-            NumberCheck check, RecordValue record, AlertKind alert, List<Code> codes)
-            throws UnreadableRecordException {
-        boolean risen = alert == AlertKind.RAISED || alert == AlertKind.ESCALATED;
-        String expected = risen && !codes.isEmpty() ? codes.get(0).action() : "none";
-        String found = check.has("action") ? record.field("action").text() : "none";
-        check.require(
-                expected.equals(found), "action", "expected " + expected + ", found " + found);
+        if (found.header().cause().day() != null && found.header().cause().day() != day) {
+            discrepancies.add(new Discrepancy("$.receipt.day", "must be the day of the cause"));
+        }
+        return discrepancies;
     }
 }

@@ -1,7 +1,5 @@
 package dev.clientele.functions.receipt;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.clientele.functions.json.DecisionJson;
 import dev.clientele.model.decision.Cause;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.Decision.TierChange;
@@ -52,7 +50,7 @@ final class TierCheck {
                         ? new TierChange(
                                 found.header(), found.move(), found.override(), again.receipt())
                         : again;
-        compare(expected);
+        discrepancies.addAll(Rewriting.differences(expected, policy.decimals(), record));
         common(found.header(), found.receipt(), expected.move().to());
         return expected;
     }
@@ -66,23 +64,9 @@ final class TierCheck {
                 again.note() == null
                         ? new TierNotice(found.header(), found.note(), again.receipt())
                         : again;
-        compare(expected);
+        discrepancies.addAll(Rewriting.differences(expected, policy.decimals(), record));
         common(found.header(), found.receipt(), expected.note().tier());
         return expected;
-    }
-
-    private void compare(Decision expected) {
-        JsonNode written = RecordFile.parse(new DecisionJson(policy.decimals()).write(expected));
-        for (Discrepancy difference : Differences.between(written, record.node())) {
-            discrepancies.add(
-                    difference.path().equals("$.seal") ? brokenSeal(difference) : difference);
-        }
-    }
-
-    private static Discrepancy brokenSeal(Discrepancy difference) {
-        return new Discrepancy(
-                difference.path(),
-                "something was altered after the record was written; " + difference.message());
     }
 
     private void common(Header header, Receipt receipt, String tier) {

@@ -1,10 +1,8 @@
 package dev.clientele.functions.receipt;
 
-import dev.clientele.model.decision.Cause;
 import dev.clientele.model.decision.Decision.OverrideNote;
 import dev.clientele.model.decision.Decision.TierChange;
 import dev.clientele.model.decision.Decision.TierNotice;
-import dev.clientele.model.decision.Header;
 import dev.clientele.model.decision.Receipt;
 import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.tier.TierMove;
@@ -36,7 +34,7 @@ final class TierRecordReader {
                         from.isAbsent() ? null : from.text(),
                         record.field("to").text());
         OverrideNote override = move.change() == TierMove.Change.OVERRIDE ? override() : null;
-        return new TierChange(header(), move, override, receipt());
+        return new TierChange(HeaderReader.read(record), move, override, receipt());
     }
 
     private OverrideNote override() throws UnreadableRecordException {
@@ -54,24 +52,7 @@ final class TierRecordReader {
                         record.field("notice").oneOf(TierNote.Notice.values(), it -> it.code()),
                         record.field("tier").text(),
                         due.isAbsent() ? null : due.day());
-        return new TierNotice(header(), note, receipt());
-    }
-
-    private Header header() throws UnreadableRecordException {
-        return new Header(
-                record.field("customerId").text(),
-                record.field("sequence").whole(),
-                record.field("decidedAt").instant(),
-                record.field("policy").text(),
-                cause(record.field("cause")));
-    }
-
-    private static Cause cause(RecordValue cause) throws UnreadableRecordException {
-        return switch (cause.field("type").oneOf(Cause.Type.values(), Cause.Type::code)) {
-            case EVENT -> Cause.event(cause.field("eventId").text());
-            case DAY -> Cause.day(cause.field("day").day());
-            case POLICY -> Cause.policy();
-        };
+        return new TierNotice(HeaderReader.read(record), note, receipt());
     }
 
     private Receipt receipt() throws UnreadableRecordException {

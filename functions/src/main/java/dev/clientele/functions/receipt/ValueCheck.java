@@ -1,53 +1,80 @@
 package dev.clientele.functions.receipt;
 
+import dev.clientele.model.clv.ClvChange;
 import dev.clientele.model.clv.ClvSent;
-import dev.clientele.model.decision.DecisionTopic;
+import dev.clientele.model.decision.Cause;
+import dev.clientele.model.decision.CustomerValue.Outlook;
+import dev.clientele.model.decision.Decision.ClvUpdate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Checks that the numbers of a clv update fit together. The models themselves are not in it. */
 final class ValueCheck {
 
-    private static final List<String> PARTS = List.of("frequency", "value", "survival", "model");
+    /** Sums of doubles differ by their order. */
+    private static final double PRECISION = 1e-9;
+
+    /** No currency has more decimals. */
+    private static final int MOST_DECIMALS = 4;
 
     private ValueCheck() {}
 
     static List<Discrepancy> of(RecordValue record) throws UnreadableRecordException {
-        NumberCheck check = new NumberCheck(record);
-        check.header(DecisionTopic.CLV_UPDATES);
-        double predicted = check.number("predicted");
-        check.equal("clv", check.number("historic") + predicted, check.number("clv"));
-        check.chance("pAlive");
-        check.chance("pNoOrder");
-        if (check.has("previousPredicted") != check.has("change")) {
-            check.require(false, "change", "must be there if and only if previousPredicted is");
-        } else if (check.has("change")) {
-            change(check, record, predicted);
-            cause(check, record, predicted);
+        List<Discrepancy> discrepancies = new ArrayList<>(differences(record));
+        ClvUpdate update = new ValueRecordReader(record, MOST_DECIMALS).read();
+        if (update.change() != null) {
+            change(update, discrepancies);
         }
-        return check.discrepancies();
+        Outlook outlook = update.value().outlook();
+        if (outlook != null && !(isChance(outlook.pAlive()) && isChance(outlook.noOrder()))) {
+            discrepancies.add(new Discrepancy("$.pAlive", "chances must be 0 to 1"));
+        }
+        return discrepancies;
     }
 
-    private static void change(NumberCheck check, RecordValue record, double predicted)
+    /** The record does not name its currency: it was written with the decimals that fit it. */
+    private static List<Discrepancy> differences(RecordValue record)
             throws UnreadableRecordException {
-        double previous = check.number("previousPredicted");
-        double sum = 0;
-        double size = Math.max(Math.abs(predicted), Math.abs(previous));
-        for (String name : PARTS) {
-            double part = record.field("change").field(name).number().doubleValue();
-            sum += part;
-            size = Math.max(size, Math.abs(part));
+        int written = Math.max(0, record.field("historic").number().scale());
+        if (written > MOST_DECIMALS) {
+            throw new UnreadableRecordException("$.historic", "must be money");
         }
-        check.equal("change", predicted - previous, sum, size);
+        List<Discrepancy> fewest = null;
+        for (int decimals = written; decimals <= MOST_DECIMALS; decimals++) {
+            ClvUpdate again = new ValueRecordReader(record, decimals).read();
+            List<Discrepancy> differences = Rewriting.differences(again, decimals, record);
+            if (fewest == null || differences.isEmpty()) {
+                fewest = differences;
+            }
+        }
+        return fewest;
     }
 
-    /** Without an order or a return an update is sent when the prediction is 10 % away. */
-    private static void cause(NumberCheck check, RecordValue record, double predicted)
-            throws UnreadableRecordException {
-        boolean event = record.field("cause").field("type").text().equals("event");
-        double previous = check.number("previousPredicted");
-        check.require(
-                event || ClvSent.isFar(previous, predicted),
-                "predicted",
-                "is less than 10 % away from the previous one, and no event caused the update");
+    private static void change(ClvUpdate update, List<Discrepancy> discrepancies) {
+        ClvChange change = update.change();
+        double previous = update.previousPredicted();
+        double predicted = update.value().predicted();
+        double sum = change.frequency() + change.value() + change.survival() + change.model();
+        double size =
+                Math.abs(change.frequency())
+                        + Math.abs(change.value())
+                        + Math.abs(change.survival())
+                        + Math.abs(change.model())
+                        + Math.abs(previous)
+                        + Math.abs(predicted);
+        if (Math.abs(predicted - previous - sum) > PRECISION * size) {
+            discrepancies.add(Discrepancy.between("$.change", predicted - previous, sum));
+        }
+        boolean event = update.header().cause().type() == Cause.Type.EVENT;
+        if (!event && !ClvSent.isFar(previous, predicted)) {
+            discrepancies.add(
+                    new Discrepancy(
+                            "$.predicted",
+                            "is less than 10 % away from the one before, without an event"));
+        }
+    }
+
+    private static boolean isChance(double number) {
+        return number >= 0 && number <= 1;
     }
 }

@@ -6,10 +6,12 @@ import dev.clientele.model.churn.ChurnLevel;
 import dev.clientele.model.churn.ChurnMemory;
 import dev.clientele.model.churn.ChurnOutlook;
 import dev.clientele.model.churn.ChurnReason;
+import dev.clientele.model.churn.ChurnRule;
 import dev.clientele.model.churn.ChurnScorer;
 import dev.clientele.model.churn.ChurnStep;
 import dev.clientele.model.clv.ClvEstimate;
 import dev.clientele.model.clv.PurchaseFacts;
+import dev.clientele.model.decision.ChurnReceipt;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.slice.Days;
@@ -47,30 +49,35 @@ final class ChurnEvaluation {
             return;
         }
         look.state().churn(look.state().churn().leftToJudge(judgement.open()));
-        judgement.recovered().forEach(raised -> alert(AlertKind.RECOVERED, raised.level(), score));
-        judgement.lost().forEach(raised -> alert(AlertKind.LOST, raised.level(), score));
+        judgement.recovered().forEach(raised -> judged(AlertKind.RECOVERED, raised, score));
+        judgement.lost().forEach(raised -> judged(AlertKind.LOST, raised, score));
+    }
+
+    private void judged(AlertKind kind, ChurnMemory.Raised raised, Double score) {
+        alert(kind, raised.level(), score, ChurnReceipt.ofJudgement(look.day(), raised));
     }
 
     private void changeLevel(double score) {
-        ChurnStep step =
-                ChurnDecider.evaluate(
-                        look.version().churnRule(), look.state().churn(), score, look.day());
+        ChurnMemory before = look.state().churn();
+        ChurnRule rule = look.version().churnRule();
+        ChurnStep step = ChurnDecider.evaluate(rule, before, score, look.day());
         if (step.alert() == null) {
             return;
         }
         ChurnMemory memory = step.memory();
         if (step.alert() == AlertKind.RAISED) {
-            int lastDay = look.day() + look.version().churnRule().horizonDays();
+            int lastDay = look.day() + rule.horizonDays();
             memory =
                     memory.toBeJudged(
                             new ChurnMemory.Raised(
                                     look.moment().instant(), lastDay, memory.level()));
         }
         look.state().churn(memory);
-        alert(step.alert(), memory.level(), score);
+        ChurnReceipt receipt = ChurnReceipt.ofLevel(look.day(), before, rule);
+        alert(step.alert(), memory.level(), score, receipt);
     }
 
-    private void alert(AlertKind kind, ChurnLevel level, Double score) {
+    private void alert(AlertKind kind, ChurnLevel level, Double score, ChurnReceipt receipt) {
         PurchaseFacts facts = PurchaseDays.of(look.state().ledger());
         ClvEstimate estimate = look.version().estimate(look.state(), look.day());
         double clv =
@@ -86,7 +93,8 @@ final class ChurnEvaluation {
                         look.standing().tier(),
                         clv,
                         risesOn(facts),
-                        look.version().forecast().label()));
+                        look.version().forecast().label(),
+                        receipt));
     }
 
     private List<ChurnReason> reasons(PurchaseFacts facts) {

@@ -98,6 +98,7 @@ public sealed interface Decision {
      * @param clv historic and predicted value, in currency units
      * @param risesOn the day on which the level will rise, if nothing is heard; null if it won't
      * @param models which models the score came from
+     * @param receipt what else it was decided from
      */
     record ChurnAlert(
             Header header,
@@ -108,7 +109,8 @@ public sealed interface Decision {
             String tier,
             double clv,
             Integer risesOn,
-            String models)
+            String models,
+            ChurnReceipt receipt)
             implements Decision {
 
         /** Copies the reasons. */

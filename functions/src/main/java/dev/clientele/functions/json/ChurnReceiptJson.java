@@ -1,0 +1,55 @@
+package dev.clientele.functions.json;
+
+import dev.clientele.model.churn.ChurnLevel;
+import dev.clientele.model.churn.ChurnMemory;
+import dev.clientele.model.churn.ChurnRule;
+import dev.clientele.model.decision.ChurnReceipt;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/** Writes what a churn alert was decided from. */
+final class ChurnReceiptJson {
+
+    private ChurnReceiptJson() {}
+
+    static void write(JsonRecord record, ChurnReceipt receipt) throws IOException {
+        record.day("day", receipt.day());
+        if (receipt.judged() != null) {
+            record.object("raised", inner -> raised(inner, receipt.judged()));
+            return;
+        }
+        record.object("before", inner -> before(inner, receipt));
+        record.object("rules", inner -> rules(inner, receipt.rule()));
+    }
+
+    private static void raised(JsonRecord record, ChurnMemory.Raised raised) throws IOException {
+        record.instant("at", raised.at()).day("lastDay", raised.lastDay());
+    }
+
+    private static void before(JsonRecord record, ChurnReceipt receipt) throws IOException {
+        if (receipt.before() != ChurnLevel.NONE) {
+            record.text("level", receipt.before().code());
+        }
+        record.day("coolDownUntil", receipt.coolDownUntil());
+    }
+
+    private static void rules(JsonRecord record, ChurnRule rule) throws IOException {
+        record.object("levels", inner -> levels(inner, rule));
+        score(record, "clear", rule.clear());
+        record.whole("coolDownDays", rule.coolDownDays());
+        record.whole("horizonDays", rule.horizonDays());
+    }
+
+    private static void levels(JsonRecord record, ChurnRule rule) throws IOException {
+        score(record, "watch", rule.watch());
+        score(record, "high", rule.high());
+        score(record, "critical", rule.critical());
+    }
+
+    /** A level that the policy does not have begins at no score. */
+    private static void score(JsonRecord record, String field, double score) throws IOException {
+        if (Double.isFinite(score)) {
+            record.decimal(field, BigDecimal.valueOf(score).stripTrailingZeros());
+        }
+    }
+}
