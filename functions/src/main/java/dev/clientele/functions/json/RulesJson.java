@@ -2,7 +2,9 @@ package dev.clientele.functions.json;
 
 import dev.clientele.model.decision.Receipt.Rules;
 import dev.clientele.model.tier.DowngradeRule;
+import dev.clientele.model.tier.NearUpgradeRule;
 import java.io.IOException;
+import java.util.Map;
 
 /** Writes what a tier decision rests on besides conditions. */
 final class RulesJson {
@@ -14,6 +16,13 @@ final class RulesJson {
         record.text("currency", rules.currency());
         record.texts("tiers", rules.tiers());
         record.object("downgrade", inner -> downgrade(inner, rules.downgrade()));
+        if (rules.nearUpgrade() != null) {
+            record.object("nearUpgrade", inner -> nearUpgrade(inner, rules.nearUpgrade()));
+        }
+        if (!rules.tierMapping().isEmpty()) {
+            record.object("tierMapping", inner -> mapping(inner, rules.tierMapping()));
+        }
+        record.text("unit", rules.unit());
     }
 
     private static void downgrade(JsonRecord record, DowngradeRule rule) throws IOException {
@@ -22,5 +31,15 @@ final class RulesJson {
         record.whole("minHoldDays", rule.minHoldDays());
         record.decimal("keepRatio", rule.keepRatio());
         record.wholes("warnDays", rule.warnDays());
+    }
+
+    private static void nearUpgrade(JsonRecord record, NearUpgradeRule rule) throws IOException {
+        record.decimal("ratio", rule.ratio()).whole("quietDays", rule.quietDays());
+    }
+
+    private static void mapping(JsonRecord record, Map<String, String> mapping) throws IOException {
+        for (Map.Entry<String, String> entry : mapping.entrySet()) {
+            record.text(entry.getKey(), entry.getValue());
+        }
     }
 }

@@ -20,6 +20,9 @@ final class StandingJson {
         if (warning != null && !warning.warned().isEmpty()) {
             record.object("warned", inner -> warned(inner, warning));
         }
+        if (standing.approach() != null) {
+            record.object("near", inner -> near(inner, standing.approach()));
+        }
     }
 
     /** Writes {@code pendingDowngrade}, if there is one. */
@@ -36,6 +39,11 @@ final class StandingJson {
             record.instant("until", hold.until());
         }
         record.text("qualified", hold.qualified());
+    }
+
+    private static void near(JsonRecord record, TierStanding.Approach approach) throws IOException {
+        record.text("tier", approach.tier()).day("toldOn", approach.day());
+        record.truth("still", approach.isNear());
     }
 
     private static void warned(JsonRecord record, TierStanding.Warning warning) throws IOException {

@@ -8,6 +8,7 @@ import dev.clientele.functions.programme.InvalidDocumentException;
 import dev.clientele.functions.programme.PolicyReader;
 import dev.clientele.model.tier.TierPolicy;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +32,11 @@ final class ReceiptPolicy {
         RecordValue rules = receipt.field("rules");
         document.put("timeZone", rules.field("timeZone").text());
         document.put("currency", rules.field("currency").text());
-        document.set("downgrade", rules.field("downgrade").node());
+        for (String rule : List.of("downgrade", "nearUpgrade", "tierMapping", "unit")) {
+            if (!rules.field(rule).isAbsent()) {
+                document.set(rule, rules.field(rule).node());
+            }
+        }
         ArrayNode tiers = document.putArray("tiers");
         for (RecordValue tier : rules.field("tiers").elements()) {
             addTier(tiers, tier.text(), receipt.field("conditions"));

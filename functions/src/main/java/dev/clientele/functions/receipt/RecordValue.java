@@ -51,6 +51,11 @@ record RecordValue(JsonNode node, String path) {
         return node.intValue();
     }
 
+    boolean truth() throws UnreadableRecordException {
+        require(node.isBoolean(), "true or false");
+        return node.booleanValue();
+    }
+
     BigDecimal number() throws UnreadableRecordException {
         require(node.isNumber(), "a number");
         return node.decimalValue();

@@ -1,6 +1,7 @@
 package dev.clientele.functions.receipt;
 
 import dev.clientele.model.tier.TierStanding;
+import dev.clientele.model.tier.TierStanding.Approach;
 import dev.clientele.model.tier.TierStanding.Hold;
 import dev.clientele.model.tier.TierStanding.Pending;
 import dev.clientele.model.tier.TierStanding.Warning;
@@ -21,7 +22,8 @@ final class StandingReader {
                 before.field("since").day(),
                 pending(before.field("pendingDowngrade")),
                 hold(before.field("hold")),
-                warning(before.field("warned")));
+                warning(before.field("warned")),
+                approach(before.field("near")));
     }
 
     private static Pending pending(RecordValue value) throws UnreadableRecordException {
@@ -38,6 +40,15 @@ final class StandingReader {
         return new Hold(
                 until.isAbsent() ? Long.MAX_VALUE : until.instant(),
                 value.field("qualified").text());
+    }
+
+    private static Approach approach(RecordValue value) throws UnreadableRecordException {
+        return value.isAbsent()
+                ? null
+                : new Approach(
+                        value.field("tier").text(),
+                        value.field("toldOn").day(),
+                        value.field("still").truth());
     }
 
     private static Warning warning(RecordValue value) throws UnreadableRecordException {

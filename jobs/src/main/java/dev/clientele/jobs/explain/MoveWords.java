@@ -41,6 +41,7 @@ final class MoveWords {
                     case PENDING, WARNING ->
                             "is to lose " + note.tier() + " on " + Words.day(note.dueDay());
                     case AVERTED -> "keeps " + note.tier() + " after all";
+                    case NEAR -> "is near the tier above " + note.tier();
                 };
         return header.customerId() + " " + what + ", told on " + local(header.decidedAt());
     }
@@ -56,13 +57,19 @@ final class MoveWords {
                     List.of(highest() + ", and the customer had no tier before: enrolled.");
             case UPGRADE ->
                     List.of(highest() + ", above " + change.move().from() + ": up at once.");
-            case POLICY ->
-                    List.of(
-                            "The policy has no tier " + change.move().from() + " any more.",
-                            highest() + ".");
+            case POLICY -> policy(change.move());
             case OVERRIDE -> override(change.override());
             case DOWNGRADE -> downgrade(change.move());
         };
+    }
+
+    private List<String> policy(TierMove move) {
+        String mapped = receipt.rules().tierMapping().get(move.from());
+        String why =
+                mapped == null
+                        ? "The policy has no tier " + move.from() + " any more."
+                        : "The policy maps " + move.from() + " to " + mapped + ".";
+        return List.of(why, highest() + ".");
     }
 
     private String highest() {
@@ -127,6 +134,13 @@ final class MoveWords {
                                     + "; "
                                     + Words.days(note.dueDay() - today())
                                     + " are left.");
+            case NEAR ->
+                    List.of(
+                            "Near is who would enter if every threshold to reach were times "
+                                    + receipt.rules().nearUpgrade().ratio()
+                                    + "; told again after "
+                                    + Words.days(receipt.rules().nearUpgrade().quietDays())
+                                    + " at the earliest.");
             case AVERTED ->
                     List.of(
                             "Keeping it holds again; the downgrade of "

@@ -5,11 +5,15 @@ import dev.clientele.model.metric.MetricValue;
 import dev.clientele.model.metric.WideFraction;
 import dev.clientele.model.tier.Condition;
 import dev.clientele.model.tier.DowngradeRule;
+import dev.clientele.model.tier.NearUpgradeRule;
 import dev.clientele.model.tier.Tier;
 import dev.clientele.model.tier.TierPolicy;
 import dev.clientele.model.tier.TierStanding;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The numbers a tier decision was made from: from it alone the decision can be checked.
@@ -162,12 +166,22 @@ public record Receipt(
      * @param currency ISO 4217 code of the money
      * @param tiers the tiers' ids from lowest to highest
      * @param downgrade how a tier is lost
+     * @param nearUpgrade when a customer is told to be near the next tier; null for never
+     * @param tierMapping in which tier of this version another version's customers go on
+     * @param unit the business unit whose orders alone count; null for all orders
      */
     public record Rules(
-            ZoneId timeZone, String currency, List<String> tiers, DowngradeRule downgrade) {
-        /** Copies the tiers. */
+            ZoneId timeZone,
+            String currency,
+            List<String> tiers,
+            DowngradeRule downgrade,
+            NearUpgradeRule nearUpgrade,
+            SortedMap<String, String> tierMapping,
+            String unit) {
+        /** Copies tiers and mapping. */
         public Rules {
             tiers = List.copyOf(tiers);
+            tierMapping = Collections.unmodifiableSortedMap(new TreeMap<>(tierMapping));
         }
 
         /**
@@ -179,7 +193,14 @@ public record Receipt(
         public static Rules of(TierPolicy policy) {
             TierPolicy.Terms terms = policy.terms();
             List<String> tiers = policy.tiers().stream().map(Tier::id).toList();
-            return new Rules(terms.timeZone(), terms.currency(), tiers, terms.downgrade());
+            return new Rules(
+                    terms.timeZone(),
+                    terms.currency(),
+                    tiers,
+                    terms.downgrade(),
+                    terms.nearUpgrade(),
+                    new TreeMap<>(terms.tierMapping()),
+                    terms.unit());
         }
     }
 }

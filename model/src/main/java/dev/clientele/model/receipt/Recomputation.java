@@ -1,5 +1,6 @@
 package dev.clientele.model.receipt;
 
+import dev.clientele.model.decision.Cause;
 import dev.clientele.model.decision.Decision.TierChange;
 import dev.clientele.model.decision.Decision.TierNotice;
 import dev.clientele.model.decision.Header;
@@ -8,9 +9,9 @@ import dev.clientele.model.metric.Metrics;
 import dev.clientele.model.slice.Days;
 import dev.clientele.model.tier.Condition;
 import dev.clientele.model.tier.Moment;
+import dev.clientele.model.tier.NearUpgrade;
 import dev.clientele.model.tier.TierDecider;
 import dev.clientele.model.tier.TierMove;
-import dev.clientele.model.tier.TierNote;
 import dev.clientele.model.tier.TierPolicy;
 import dev.clientele.model.tier.TierStanding;
 import dev.clientele.model.tier.TierStep;
@@ -83,10 +84,7 @@ public final class Recomputation {
      */
     public TierNotice again(TierNotice found) {
         Receipt receipt = found.receipt();
-        TierStep step =
-                found.note().notice() == TierNote.Notice.WARNING
-                        ? warning(found.header(), receipt)
-                        : decider.evaluate(receipt.before(), now(receipt), moment(found.header()));
+        TierStep step = step(found);
         Receipt expected = again(found.header(), receipt, found.note().tier(), step.standing());
         return new TierNotice(found.header(), step.note(), expected);
     }
@@ -101,7 +99,26 @@ public final class Recomputation {
         }
         return found.move().change() == TierMove.Change.ENROLLED
                 ? decider.enrol(before, metrics, moment)
-                : decider.evaluate(before, metrics, moment);
+                : evaluate(found.header(), found.receipt());
+    }
+
+    private TierStep step(TierNotice found) {
+        Header header = found.header();
+        Receipt receipt = found.receipt();
+        return switch (found.note().notice()) {
+            case PENDING, AVERTED -> evaluate(header, receipt);
+            case WARNING -> warning(header, receipt);
+            case NEAR ->
+                    new NearUpgrade(policy)
+                            .look(receipt.before(), now(receipt), moment(header).day());
+        };
+    }
+
+    /** A version looks at all customers when it starts, and no later evaluation is caused by it. */
+    private TierStep evaluate(Header header, Receipt receipt) {
+        return header.cause().type() == Cause.Type.POLICY
+                ? decider.begin(receipt.before(), now(receipt), moment(header))
+                : decider.evaluate(receipt.before(), now(receipt), moment(header));
     }
 
     private TierStep warning(Header header, Receipt receipt) {
