@@ -66,7 +66,8 @@ final class JsonRecord {
     }
 
     JsonRecord number(String field, double value) throws IOException {
-        out.writeNumberField(field, value);
+        // nobody wants to read of -0.0; added to 0.0 it is 0.0
+        out.writeNumberField(field, value + 0.0);
         return this;
     }
 

@@ -27,6 +27,16 @@ class EveryDecisionTest {
     }
 
     @Test
+    void ofTheClubFollowsFromItsReceipt() throws IOException {
+        List<JsonNode> decisions = Replays.ofClub(folder);
+
+        assertThat(decisions)
+                .extracting(it -> it.path("change").asText(it.path("notice").asText()))
+                .contains("policy", "override", "downgrade", "near-upgrade", "downgrade-averted");
+        assertThat(faults(decisions)).isEmpty();
+    }
+
+    @Test
     void ofTheConformanceCasesFollowsFromItsReceipt() throws IOException {
         List<Path> cases = Replays.cases();
         assumeFalse(cases.isEmpty(), "skipped: there is no ../shared/conformance/cases");

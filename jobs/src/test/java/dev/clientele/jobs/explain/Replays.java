@@ -24,6 +24,8 @@ final class Replays {
     private static final Path CASES = Path.of("..", "..", "shared", "conformance", "cases");
     private static final Path EXAMPLES = Path.of("..", "docs", "examples");
 
+    private static final Path CLUB = Path.of("src", "test", "resources", "explain");
+
     private Replays() {}
 
     /** The folders of the conformance cases; none where they are not at hand. */
@@ -59,6 +61,19 @@ final class Replays {
                 EXAMPLES.resolve("events.jsonl"),
                 EXAMPLES.resolve("policy.json"),
                 "2026-01-01T00:00:00+08:00",
+                out,
+                List.of());
+    }
+
+    /**
+     * Every decision of a history that has what the example has not: two versions with a mapped
+     * tier, notices that a tier is near, years, fractions, points, alternatives and overrides.
+     */
+    static List<JsonNode> ofClub(Path out) throws IOException {
+        return replay(
+                CLUB.resolve("events.jsonl"),
+                CLUB.resolve("policy.json"),
+                "2026-06-01T00:00:00+02:00",
                 out,
                 List.of());
     }
