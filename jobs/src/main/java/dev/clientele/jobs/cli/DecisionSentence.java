@@ -20,7 +20,7 @@ public final class DecisionSentence {
      *
      * @param topic the topic of the record
      * @param record one JSON object in UTF-8
-     * @return for example {@code 2025-01-01 10:00 ann upgrade member -> silver: spend(365) 1000.00}
+     * @return for example {@code 2025-01-01 10:00 UTC  ann  upgrade member -> silver: spend(365) 1000.00}
      * @throws IOException if the record is not JSON
      */
     public static String of(String topic, byte[] record) throws IOException {
@@ -28,7 +28,7 @@ public final class DecisionSentence {
         String time = decision.path("decidedAt").asText().replace('T', ' ');
         String minute = time.length() < 16 ? time : time.substring(0, 16);
         return minute
-                + "  "
+                + " UTC  "
                 + decision.path("customerId").asText()
                 + "  "
                 + what(topic, decision)

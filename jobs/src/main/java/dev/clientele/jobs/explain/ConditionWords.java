@@ -6,6 +6,7 @@ import dev.clientele.model.tier.Comparison;
 import dev.clientele.model.tier.Condition;
 import dev.clientele.model.tier.Condition.AllOf;
 import dev.clientele.model.tier.Condition.AnyOf;
+import dev.clientele.model.tier.Condition.Not;
 import dev.clientele.model.tier.WeightedSum;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +32,20 @@ final class ConditionWords {
      */
     static List<String> of(Distance distance, int decimals) {
         ConditionWords words = new ConditionWords(decimals);
-        words.say(distance, "");
+        words.say(distance, "", false);
         return words.lines;
     }
 
-    private void say(Distance distance, String indent) {
+    private void say(Distance distance, String indent, boolean negated) {
         Condition condition = distance.condition();
         if (condition instanceof Comparison comparison) {
-            lines.add(indent + comparison(comparison, distance));
+            lines.add(indent + comparison(comparison, distance, negated));
         } else if (condition instanceof WeightedSum sum) {
-            lines.add(indent + points(sum, distance));
+            lines.add(indent + points(sum, distance, negated));
         } else {
             lines.add(indent + group(condition) + (distance.holds() ? " (holds)" : " (fails)"));
-            distance.parts().forEach(part -> say(part, indent + INDENT));
+            boolean inside = negated || condition instanceof Not;
+            distance.parts().forEach(part -> say(part, indent + INDENT, inside));
         }
     }
 
@@ -54,7 +56,7 @@ final class ConditionWords {
         return condition instanceof AnyOf ? "any of these, one is enough:" : "not this:";
     }
 
-    private String comparison(Comparison comparison, Distance distance) {
+    private String comparison(Comparison comparison, Distance distance, boolean negated) {
         boolean money = comparison.reference().metric().isMoney();
         return Words.metric(comparison.reference())
                 + " "
@@ -62,10 +64,10 @@ final class ConditionWords {
                 + " "
                 + Words.number(comparison.threshold().toWide(), 0)
                 + ": is "
-                + value(distance, money ? decimals : 0);
+                + value(distance, money ? decimals : 0, negated);
     }
 
-    private String points(WeightedSum sum, Distance distance) {
+    private String points(WeightedSum sum, Distance distance, boolean negated) {
         List<String> parts =
                 sum.parts().stream().map(part -> Words.metric(part.reference())).toList();
         return "points for "
@@ -73,22 +75,29 @@ final class ConditionWords {
                 + ", together at least "
                 + Words.number(sum.atLeast().toWide(), 0)
                 + ": are "
-                + value(distance, 0);
+                + value(distance, 0, negated);
     }
 
-    private static String value(Distance distance, int decimals) {
+    private static String value(Distance distance, int decimals, boolean negated) {
         MetricValue value = distance.value();
         if (value == null) {
             return "not known, so it does not hold";
         }
+        return Words.value(value, decimals)
+                + ", "
+                + (negated ? truth(distance) : amount(distance, decimals));
+    }
+
+    /** What must not hold has nothing to spare, and nothing is missing to it. */
+    private static String truth(Distance distance) {
+        return distance.holds() ? "so it is" : "so it is not";
+    }
+
+    private static String amount(Distance distance, int decimals) {
+        if (distance.amount().numerator().signum() == 0) {
+            return distance.holds() ? "holds, nothing to spare" : "fails, as it is just that";
+        }
         String amount = Words.number(distance.amount(), decimals);
-        boolean onTheSpot = distance.amount().numerator().signum() == 0;
-        String distanceWords =
-                distance.holds()
-                        ? (onTheSpot
-                                ? "holds with nothing to spare"
-                                : "holds, " + amount + " to spare")
-                        : (onTheSpot ? "fails, and by nothing" : "fails, " + amount + " missing");
-        return Words.value(value, decimals) + ", " + distanceWords;
+        return distance.holds() ? "holds, " + amount + " to spare" : "fails, " + amount + " missing";
     }
 }

@@ -10,7 +10,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints decisions in words, each with its verdict, and counts them. */
+/**
+ * Prints decisions in words, each with its verdict, and counts them. Of a record that does not lead
+ * to its decision it says what differs, and explains nothing.
+ */
 final class Explanations {
 
     private static final String LEADS = "the receipt leads to this decision";
@@ -44,7 +47,7 @@ final class Explanations {
             return;
         }
         out.println(Words.headline(record));
-        if (!quiet) {
+        if (!quiet && checked.isSound()) {
             words(record, checked).forEach(line -> out.println("  " + line));
         }
         verdict(checked);

@@ -9,8 +9,10 @@ import dev.clientele.model.decision.Receipt.Reading;
 import dev.clientele.model.decision.Receipt.Verdict;
 import dev.clientele.model.money.Money;
 import dev.clientele.model.receipt.Recomputation;
+import dev.clientele.model.tier.TierNote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Says a tier change or notice: what happened, why, what the next tier takes, how long it lasts.
@@ -33,7 +35,7 @@ final class TierWords {
     List<String> of(TierChange change) {
         lines.add(move.headline(change.move()) + ", " + cause());
         numbers();
-        conditions();
+        conditions(verdict -> true);
         lines.addAll(move.of(change));
         outlook(change.move().to());
         return lines;
@@ -42,6 +44,9 @@ final class TierWords {
     List<String> of(TierNotice notice) {
         lines.add(move.headline(notice.note()) + ", " + cause());
         numbers();
+        if (notice.note().notice() == TierNote.Notice.NEAR) {
+            conditions(verdict -> verdict.tier().equals(receipt.next().tier()));
+        }
         lines.addAll(move.of(notice.note()));
         outlook(notice.note().tier());
         return lines;
@@ -58,6 +63,9 @@ final class TierWords {
     private void numbers() {
         lines.add("The numbers, in " + receipt.rules().currency() + " where they are money:");
         receipt.metrics().forEach(reading -> lines.add("  " + number(reading)));
+        if (receipt.memberSince() != null) {
+            lines.add("  member since " + Words.day(receipt.memberSince()));
+        }
     }
 
     private String number(Reading reading) {
@@ -72,9 +80,9 @@ final class TierWords {
                 + window;
     }
 
-    private void conditions() {
+    private void conditions(Predicate<Verdict> shown) {
         for (Verdict verdict : receipt.conditions()) {
-            if (verdict.kind() == Receipt.Kind.ENTER) {
+            if (verdict.kind() == Receipt.Kind.ENTER && shown.test(verdict)) {
                 lines.add(verdict.tier() + " takes" + (verdict.holds() ? "" : " (not fulfilled)"));
                 say(Recomputation.distance(receipt, verdict.condition()));
             }
