@@ -20,7 +20,8 @@ public final class DecisionSentence {
      *
      * @param topic the topic of the record
      * @param record one JSON object in UTF-8
-     * @return for example {@code 2025-01-01 10:00 UTC  ann  upgrade member -> silver: spend(365) 1000.00}
+     * @return for example {@code 2025-01-01 10:00 UTC ann upgrade member -> silver: spend(365)
+     *     1000.00}
      * @throws IOException if the record is not JSON
      */
     public static String of(String topic, byte[] record) throws IOException {

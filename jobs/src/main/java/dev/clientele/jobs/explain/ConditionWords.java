@@ -98,6 +98,8 @@ final class ConditionWords {
             return distance.holds() ? "holds, nothing to spare" : "fails, as it is just that";
         }
         String amount = Words.number(distance.amount(), decimals);
-        return distance.holds() ? "holds, " + amount + " to spare" : "fails, " + amount + " missing";
+        return distance.holds()
+                ? "holds, " + amount + " to spare"
+                : "fails, " + amount + " missing";
     }
 }

@@ -99,7 +99,9 @@ public record TierOutlook(int nextStep, int downgradeDay, TierStanding fallsFrom
         Condition keep = policy.tiers().get(rank).keep();
         boolean failing = !keep.holds(metrics, day);
         boolean lowers = policy.terms().downgrade().mode() != DowngradeRule.Mode.NONE;
-        if (failing && lowers && standing.pending() == null) {
+        boolean becomesPending = failing && lowers && standing.pending() == null;
+        boolean isAverted = !failing && standing.pending() != null;
+        if (becomesPending || isAverted) {
             return day + 1;
         }
         int due = lowers ? Math.max(standing.pendingDue(), day + 1) : Days.NEVER;

@@ -98,6 +98,25 @@ class TierMappingTest {
     }
 
     @Test
+    void aPendingDowngradeIsAvertedOnTheNextDayIfTheNewTierIsKept() {
+        CustomerStory customer =
+                CustomerStory.under(
+                        FIRST,
+                        second().tier(
+                                        "basic",
+                                        atLeast(SPEND, 400, "500"),
+                                        atLeast(SPEND, 400, "50"))
+                                .map("silver", "basic")
+                                .build());
+        customer.on("2025-01-05").orders("o1", "100.00").settledAt("2025-03-01");
+
+        assertThat(customer.tiers().subList(2, 4))
+                .containsExactly(
+                        "2025-02-01T00:00 policy silver -> basic",
+                        "2025-02-02T00:00 downgrade-averted basic");
+    }
+
+    @Test
     void anOverrideHoldsOnUnderTheNewName() {
         CustomerStory customer =
                 CustomerStory.under(
