@@ -20,7 +20,20 @@ public sealed interface ControlDocument {
      * @param to the earlier version's number
      * @param effectiveFrom from when the later version is in force, RFC 3339
      * @param approvedBy who approved it
+     * @param tierMapping where the customers of tiers go on that the earlier version does not have
      */
-    record Rollback(String policy, int version, int to, String effectiveFrom, String approvedBy)
-            implements ControlDocument {}
+    record Rollback(
+            String policy,
+            int version,
+            int to,
+            String effectiveFrom,
+            String approvedBy,
+            Map<String, String> tierMapping)
+            implements ControlDocument {
+
+        /** Copies the mapping. */
+        public Rollback {
+            tierMapping = Map.copyOf(tierMapping);
+        }
+    }
 }

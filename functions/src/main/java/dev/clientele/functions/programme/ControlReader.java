@@ -14,6 +14,9 @@ public final class ControlReader {
     private static final String ROLLBACK = "rollback";
     private static final Map<String, String> KINDS = Map.of(POLICY, POLICY, ROLLBACK, ROLLBACK);
 
+    private static final List<String> ROLLBACK_FIELDS =
+            List.of("kind", POLICY, "version", "to", "effectiveFrom", "approvedBy", "tierMapping");
+
     private ControlReader() {}
 
     /**
@@ -74,7 +77,7 @@ public final class ControlReader {
     }
 
     private static ControlDocument rollback(JsonValue control) {
-        control.knowOnly(List.of("kind", "policy", "version", "to", "effectiveFrom", "approvedBy"));
+        control.knowOnly(ROLLBACK_FIELDS);
         JsonValue start = control.required("effectiveFrom");
         Codes.instant(start);
         return new ControlDocument.Rollback(
@@ -82,6 +85,7 @@ public final class ControlReader {
                 JsonNumber.whole(control.required("version"), 1, Integer.MAX_VALUE).orElse(0),
                 JsonNumber.whole(control.required("to"), 1, Integer.MAX_VALUE).orElse(0),
                 start.node().asText(),
-                control.required("approvedBy").text().orElse(""));
+                control.required("approvedBy").text().orElse(""),
+                control.optional("tierMapping").texts());
     }
 }

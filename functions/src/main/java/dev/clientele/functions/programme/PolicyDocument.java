@@ -68,17 +68,24 @@ public record PolicyDocument(TierPolicy policy, String json) {
     }
 
     /**
-     * The same rules again, as a later version.
+     * The same rules again, as a later version. A mapping of tiers that the earlier version began
+     * with is not one of its rules.
      *
-     * @param rollback the later version's number, start and approver
+     * @param rollback the later version's number, start, approver and mapping of tiers
      * @return the version
+     * @throws InvalidDocumentException if the mapping names a tier that the earlier version lacks
      */
-    public PolicyDocument reissued(ControlDocument.Rollback rollback) {
+    public PolicyDocument reissued(ControlDocument.Rollback rollback)
+            throws InvalidDocumentException {
         ObjectNode later = (ObjectNode) tree();
         later.put("version", rollback.version());
         later.put("effectiveFrom", rollback.effectiveFrom());
         later.put("approvedBy", rollback.approvedBy());
-        return accepted(later.toString());
+        later.remove("tierMapping");
+        if (!rollback.tierMapping().isEmpty()) {
+            rollback.tierMapping().forEach(later.putObject("tierMapping")::put);
+        }
+        return read(later.toString().getBytes(StandardCharsets.UTF_8), "a rollback").get(0);
     }
 
     private JsonNode tree() {
