@@ -5,6 +5,7 @@ import dev.clientele.jobs.explain.ExplainCommand;
 import dev.clientele.jobs.generate.GenerateCommand;
 import dev.clientele.jobs.importing.ImportCommand;
 import dev.clientele.jobs.replay.ReplayCommand;
+import dev.clientele.jobs.whatif.WhatIfCommand;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ReplayCommand.class,
             ExplainCommand.class,
+            WhatIfCommand.class,
             ImportCommand.class,
             GenerateCommand.class
         })

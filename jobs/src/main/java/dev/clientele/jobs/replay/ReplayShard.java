@@ -14,11 +14,10 @@ import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.event.DeadLetter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The customers of one thread, with all that was decided of them. */
-final class ReplayShard {
+final class ReplayShard implements HistoryPass.Shard {
 
     private final CustomerEngine engine;
     private final DecisionJson decisionJson;
@@ -34,11 +33,8 @@ final class ReplayShard {
         this.profileJson = new ProfileJson(decimals);
     }
 
-    void apply(List<Incoming> batch) {
-        batch.forEach(this::apply);
-    }
-
-    private void apply(Incoming incoming) {
+    @Override
+    public void apply(Incoming incoming) {
         Customer customer =
                 customers.computeIfAbsent(
                         incoming.event().customerId(),
@@ -49,7 +45,8 @@ final class ReplayShard {
     }
 
     /** Ends the replay: applies what is due up to the instant and writes the profiles. */
-    void settle(long asOf) {
+    @Override
+    public void settle(long asOf) {
         for (Customer customer : customers.values()) {
             outcome.clear();
             engine.settle(customer, asOf, outcome);

@@ -14,12 +14,12 @@ final class ShardThread extends Thread {
     private static final List<Incoming> END = List.of();
     private static final int BATCHES_AHEAD = 64;
 
-    private final ReplayShard shard;
+    private final HistoryPass.Shard shard;
     private final long asOf;
     private final BlockingQueue<List<Incoming>> batches = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private volatile Throwable failure;
 
-    ShardThread(ReplayShard shard, long asOf) {
+    ShardThread(HistoryPass.Shard shard, long asOf) {
         super("replay");
         setDaemon(true);
         this.shard = shard;
@@ -31,7 +31,7 @@ final class ShardThread extends Thread {
         try {
             List<Incoming> batch = batches.take();
             while (batch != END) {
-                shard.apply(batch);
+                batch.forEach(shard::apply);
                 batch = batches.take();
             }
             shard.settle(asOf);
@@ -64,16 +64,11 @@ final class ShardThread extends Thread {
         }
     }
 
-    /**
-     * Waits for the end.
-     *
-     * @return the shard with all its customers
-     */
-    ReplayShard result() throws InterruptedException {
+    /** Waits for the end; the shard then has all its customers settled. */
+    void awaitEnd() throws InterruptedException {
         join();
         if (failure != null) {
             throw new IllegalStateException("the replay failed: " + failure, failure);
         }
-        return shard;
     }
 }

@@ -1,0 +1,129 @@
+package dev.clientele.jobs.whatif;
+
+import dev.clientele.functions.programme.InvalidDocumentException;
+import dev.clientele.jobs.cli.InstantConverter;
+import dev.clientele.jobs.cli.ProgressLine;
+import dev.clientele.jobs.whatif.figures.Counting;
+import dev.clientele.jobs.whatif.figures.History;
+import dev.clientele.jobs.whatif.figures.WhatIfReport;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code what-if}. */
+@Command(
+        name = "what-if",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Compares two policies over the same history: who would be in another tier, how often"
+                    + " tiers change, what their entitlements cost.",
+            "Writes what-if.json and what-if.html, a page with charts."
+        })
+public final class WhatIfCommand implements Callable<Integer> {
+
+    private static final int MOST_THREADS = 256;
+
+    @Option(
+            names = "--events",
+            required = true,
+            paramLabel = "PATH",
+            description = "A .jsonl or .jsonl.gz file, or a folder of them, read in name order.")
+    private Path events;
+
+    @Option(
+            names = "--policy",
+            required = true,
+            paramLabel = "FILE-OR-NAME",
+            description = "A policy file (one version or an array), or a shipped policy's name.")
+    private String policy;
+
+    @ArgGroup(multiplicity = "1")
+    private Choice choice;
+
+    @Option(
+            names = "--models",
+            paramLabel = "FILE",
+            description = "Fitted models; without them value and churn go by rules.")
+    private Path models;
+
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "INSTANT",
+            converter = InstantConverter.class,
+            description = "Where every customer's clock ends, as 2026-01-01T00:00:00+08:00.")
+    private Instant asOf;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Where the files go; those of an earlier what-if are replaced.")
+    private Path out;
+
+    @Option(
+            names = "--parallelism",
+            paramLabel = "N",
+            description =
+                    "Threads; the output is the same for any number. Default: ${DEFAULT-VALUE}")
+    private int parallelism = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+    @Spec private CommandSpec spec;
+
+    /** With what the policy is compared. */
+    private static final class Choice {
+        @Option(
+                names = "--candidate",
+                required = true,
+                paramLabel = "FILE-OR-NAME",
+                description = "The policy that may take its place.")
+        private String candidate;
+
+        @Option(
+                names = "--candidate-thresholds",
+                required = true,
+                paramLabel = "FACTOR",
+                description =
+                        "Instead of --candidate: the same policy with every atLeast and moreThan of"
+                                + " its tiers times this, as 1.2.")
+        private BigDecimal thresholds;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        requireRange(
+                parallelism >= 1 && parallelism <= MOST_THREADS, "--parallelism must be 1 to 256");
+        Sides sides = sides();
+        long end = asOf.toEpochMilli();
+        TwoPolicyPass pass = new TwoPolicyPass(sides.policy(), sides.candidate(), end, parallelism);
+        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "records");
+        History history = pass.run(events, progress::reached);
+        progress.end();
+        WhatIfReport report = new Counting(sides.policy(), sides.candidate(), end).count(history);
+        WhatIfFiles.write(report, out);
+        WhatIfSummary.print(spec.commandLine().getOut(), report, out);
+        return 0;
+    }
+
+    private Sides sides() throws IOException, InvalidDocumentException {
+        if (choice.candidate != null) {
+            return Sides.of(policy, choice.candidate, models);
+        }
+        requireRange(choice.thresholds.signum() > 0, "--candidate-thresholds must be over 0");
+        return Sides.of(policy, choice.thresholds, models);
+    }
+
+    private void requireRange(boolean isMet, String message) {
+        if (!isMet) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.clientele.jobs.whatif.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers as people read them, the same in every locale. */
+public final class Numbers {
+
+    private Numbers() {}
+
+    /**
+     * A whole number.
+     *
+     * @param number any
+     * @return for example {@code 4,338}
+     */
+    public static String whole(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /**
+     * An amount of money, or another number.
+     *
+     * @param number any
+     * @return with its own decimals, for example {@code 1,204.50}
+     */
+    public static String amount(BigDecimal number) {
+        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+    }
+
+    /**
+     * A share in percent.
+     *
+     * @param share 0 to 1
+     * @return with one decimal, rounded half up, for example {@code 4.9 %}
+     */
+    public static String percent(BigDecimal share) {
+        return share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+    }
+
+    /** A difference of shares, for example {@code +4.0 points}. */
+    static String points(BigDecimal difference) {
+        BigDecimal points = difference.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        return (points.signum() > 0 ? "+" : "") + points.toPlainString() + " points";
+    }
+
+    /** A difference with its sign, for example {@code +1,204.50}. */
+    static String signed(BigDecimal difference) {
+        return (difference.signum() > 0 ? "+" : "") + amount(difference);
+    }
+
+    /** A place on a chart, with at most two decimals. */
+    static String coordinate(double value) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.toPlainString();
+    }
+}
