@@ -4,6 +4,7 @@ import dev.clientele.jobs.whatif.figures.Flaps;
 import dev.clientele.jobs.whatif.figures.SideReport;
 import dev.clientele.jobs.whatif.figures.WhatIfReport;
 import dev.clientele.jobs.whatif.page.PairedBars.Bar;
+import dev.clientele.model.tier.TierMove.Change;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -31,16 +32,16 @@ final class ChangesSection {
     private Element changes() {
         PairedBars bars = new PairedBars("changes-chart", "Tier changes by kind");
         DataTable table =
-                new DataTable("Tier changes by kind", List.of("change", "policy", "candidate"));
-        policy.changes()
-                .forEach(
-                        (kind, before) -> {
-                            long after = candidate.changes().get(kind);
-                            if (before + after > 0) {
-                                bars.pair(kind, count(before), count(after));
-                            }
-                            table.row(List.of(kind, Numbers.whole(before), Numbers.whole(after)));
-                        });
+                new DataTable("Tier changes by kind", 1, List.of("change", "policy", "candidate"));
+        for (Change change : Change.values()) {
+            long before = policy.changes().get(change.code());
+            long after = candidate.changes().get(change.code());
+            row(table, change.code(), before, after);
+            boolean isByRule = change == Change.UPGRADE || change == Change.DOWNGRADE;
+            if (isByRule || (change != Change.ENROLLED && before + after > 0)) {
+                bars.pair(change.code(), count(before), count(after));
+            }
+        }
         return Element.of("figure").add(bars.element(), table.folded());
     }
 
@@ -51,7 +52,7 @@ final class ChangesSection {
         Flaps before = policy.flaps();
         Flaps after = candidate.flaps();
         bars.pair("Moves undone within " + Flaps.DAYS + " days", share(before), share(after));
-        DataTable table = new DataTable("Moves and flaps", List.of("", "policy", "candidate"));
+        DataTable table = new DataTable("Moves and flaps", 1, List.of("", "policy", "candidate"));
         row(table, "upgrades", before.upgrades(), after.upgrades());
         row(table, "of them undone", before.upgradesUndone(), after.upgradesUndone());
         row(table, "downgrades", before.downgrades(), after.downgrades());

@@ -91,6 +91,7 @@ final class CostSection {
         DataTable table =
                 new DataTable(
                         "By calendar year, in " + report.currency(),
+                        2,
                         List.of("year", "until", "policy", "candidate"));
         for (int i = 0; i < policy.costByYear().size(); i++) {
             Cost before = policy.costByYear().get(i);
@@ -109,6 +110,7 @@ final class CostSection {
         DataTable table =
                 new DataTable(
                         "Under the " + whose + ", last 365 days, in " + report.currency(),
+                        1,
                         List.of("tier", "a customer and year", "customer-days", "cost"));
         for (int rank = side.tiers().size() - 1; rank >= 0; rank--) {
             TierCost cost = side.cost().tiers().get(rank);

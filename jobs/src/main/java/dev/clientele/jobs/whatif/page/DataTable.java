@@ -3,26 +3,44 @@ package dev.clientele.jobs.whatif.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table: the first column names the row, the others are numbers unless said otherwise. */
+/** A table: the first columns are words, the others numbers. The first one names the row. */
 final class DataTable {
 
     private final String caption;
+    private final int words;
     private final List<String> columns;
     private final List<Element> rows = new ArrayList<>();
 
-    DataTable(String caption, List<String> columns) {
+    /**
+     * A table without rows.
+     *
+     * @param caption what it shows
+     * @param words how many of the columns are words, at least one
+     * @param columns their headings
+     */
+    DataTable(String caption, int words, List<String> columns) {
         this.caption = caption;
+        this.words = words;
         this.columns = columns;
     }
 
     /** Adds a row of text: its name and a cell for each further column. */
     DataTable row(List<String> cells) {
         Element row = Element.of("tr").add(rowHeading(cells.get(0)));
-        for (String cell : cells.subList(1, cells.size())) {
-            row.add(Element.of("td", cell));
+        for (int i = 1; i < cells.size(); i++) {
+            row.add(aligned(Element.of("td").add(Element.of("bdi", cells.get(i))), i));
         }
         rows.add(row);
         return this;
+    }
+
+    /** A caption that is no wider than the screen, however wide its table is. */
+    static Element caption(String text) {
+        return Element.of("caption").add(Element.of("span", text));
+    }
+
+    private Element aligned(Element cell, int column) {
+        return column < words ? cell.with("class", "word") : cell;
     }
 
     /** The name of a row. Text of unknown direction stays in its cell. */
@@ -33,12 +51,12 @@ final class DataTable {
     /** The table in a box of its own, which scrolls where the page is narrower. */
     Element element() {
         Element heading = Element.of("tr");
-        for (String column : columns) {
-            heading.add(Element.of("th", column).with("scope", "col"));
+        for (int i = 0; i < columns.size(); i++) {
+            heading.add(aligned(Element.of("th", columns.get(i)).with("scope", "col"), i));
         }
         Element table =
                 Element.of("table")
-                        .add(Element.of("caption", caption))
+                        .add(caption(caption))
                         .add(Element.of("thead").add(heading))
                         .add(Element.of("tbody").addAll(rows));
         return scrolling(caption, table);
@@ -46,7 +64,7 @@ final class DataTable {
 
     /** The table folded up, to be opened by who wants the numbers of a chart. */
     Element folded() {
-        return Element.of("details").add(Element.of("summary", "The numbers")).add(element());
+        return Element.of("details").add(Element.of("summary", "Table: " + caption)).add(element());
     }
 
     /** A box that scrolls, by keys too. */

@@ -38,7 +38,7 @@ final class HeatMap {
         Element table =
                 Element.of("table")
                         .with("class", "heat")
-                        .add(Element.of("caption", caption))
+                        .add(DataTable.caption(caption))
                         .add(Element.of("thead").add(heading()));
         Element body = Element.of("tbody");
         for (int rank = policy.tiers().size() - 1; rank >= 0; rank--) {

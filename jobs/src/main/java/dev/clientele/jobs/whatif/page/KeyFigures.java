@@ -51,6 +51,7 @@ final class KeyFigures {
     }
 
     private static Element figure(String number, String meaning) {
-        return Element.of("li").add(Element.of("strong", number), Element.of("span", meaning));
+        return Element.of("li")
+                .add(Element.of("strong", Numbers.unbroken(number)), Element.of("span", meaning));
     }
 }

@@ -38,7 +38,7 @@ final class MoversSection {
         movers.forEach(mover -> metrics.addAll(mover.metrics().keySet()));
         List<String> columns = new ArrayList<>(List.of("customer", "is in", "would be in"));
         columns.addAll(metrics);
-        DataTable table = new DataTable("Customers that would be in another tier", columns);
+        DataTable table = new DataTable("Customers that would be in another tier", 3, columns);
         for (Mover mover : movers) {
             List<String> cells = new ArrayList<>();
             cells.add(mover.customerId());

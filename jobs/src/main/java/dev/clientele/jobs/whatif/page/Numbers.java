@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Numbers as people read them, the same in every locale. */
 public final class Numbers {
 
+    private static final String NO_BREAK_PERCENT = "\u00a0%";
+    private static final String MINUS = "\u2212";
+
     private Numbers() {}
 
     /**
@@ -39,15 +42,21 @@ public final class Numbers {
         return share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
     }
 
-    /** A difference of shares, for example {@code +4.0 points}. */
+    /** A difference of shares in points of percent, for example {@code +4.0}. */
     static String points(BigDecimal difference) {
         BigDecimal points = difference.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
-        return (points.signum() > 0 ? "+" : "") + points.toPlainString() + " points";
+        return signed(points);
     }
 
     /** A difference with its sign, for example {@code +1,204.50}. */
     static String signed(BigDecimal difference) {
-        return (difference.signum() > 0 ? "+" : "") + amount(difference);
+        String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? MINUS : "";
+        return sign + amount(difference.abs());
+    }
+
+    /** Text in which no line ends before a percent sign. */
+    static String unbroken(String text) {
+        return text.replace(" %", NO_BREAK_PERCENT);
     }
 
     /** A place on a chart, with at most two decimals. */

@@ -81,7 +81,7 @@ final class OverTimeSection {
         List<String> columns = new ArrayList<>(List.of("until"));
         side.tiers().forEach(tier -> columns.add(tier.name()));
         columns.add("all");
-        DataTable table = new DataTable("Customers under " + side.title(), columns);
+        DataTable table = new DataTable("Customers under " + side.title(), 1, columns);
         for (Month month : side.months()) {
             List<String> cells = new ArrayList<>(List.of(month.day().toString()));
             month.tiers().values().forEach(customers -> cells.add(Numbers.whole(customers)));

@@ -12,7 +12,7 @@ final class PairedBars {
     private static final double GAP = 14;
     private static final double PAIR = LABEL + 2 * BAR + 3 + GAP;
     private static final double LONGEST = 240;
-    private static final double SHORTEST = 1;
+    private static final double A_CHARACTER = 7;
 
     private final String id;
     private final String title;
@@ -48,31 +48,42 @@ final class PairedBars {
     Element element() {
         double height = pairs.size() * PAIR - GAP + 4;
         Element picture = Chart.picture(id, title, description(), height);
-        BigDecimal largest = largest();
         for (int i = 0; i < pairs.size(); i++) {
             Pair pair = pairs.get(i);
             double top = i * PAIR;
             picture.add(Chart.text("label", 0, top + 11, pair.label()));
-            addBar(picture, "policy", top + LABEL, pair.policy(), largest);
-            addBar(picture, "candidate", top + LABEL + BAR + 3, pair.candidate(), largest);
+            addBar(picture, "policy", top + LABEL, pair.policy());
+            addBar(picture, "candidate", top + LABEL + BAR + 3, pair.candidate());
         }
         return picture;
     }
 
-    private static void addBar(
-            Element picture, String style, double top, Bar bar, BigDecimal largest) {
-        double length = length(bar.value(), largest);
-        // half a unit inwards, as a hollow bar's outline lies on its edge
-        picture.add(Chart.rectangle(style, 0.5, top + 0.5, length, BAR - 1))
-                .add(Chart.text("number", length + 7, top + BAR - 3, bar.text()));
+    private void addBar(Element picture, String style, double top, Bar bar) {
+        double length = length(bar.value());
+        if (length > 0) {
+            // half a unit inwards, as a hollow bar's outline lies on its edge
+            picture.add(Chart.rectangle(style, 0.5, top + 0.5, length, BAR - 1));
+        }
+        picture.add(Chart.text("number", length + A_CHARACTER, top + BAR - 3, bar.text()));
     }
 
-    private static double length(BigDecimal value, BigDecimal largest) {
+    /** The largest bar is as long as it can be with every number still beside its bar. */
+    private double length(BigDecimal value) {
+        BigDecimal largest = largest();
         if (largest.signum() == 0) {
-            return SHORTEST;
+            return 0;
         }
-        double share = value.doubleValue() / largest.doubleValue();
-        return Math.max(SHORTEST, share * LONGEST);
+        double longest = Math.min(LONGEST, Chart.WIDTH - A_CHARACTER * (2 + longestText()));
+        return longest * value.doubleValue() / largest.doubleValue();
+    }
+
+    private int longestText() {
+        int longest = 0;
+        for (Pair pair : pairs) {
+            longest = Math.max(longest, pair.policy().text().length());
+            longest = Math.max(longest, pair.candidate().text().length());
+        }
+        return longest;
     }
 
     private BigDecimal largest() {

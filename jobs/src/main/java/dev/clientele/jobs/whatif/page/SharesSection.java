@@ -36,7 +36,7 @@ final class SharesSection {
         PairedBars bars = new PairedBars("shares-chart", "Customers by tier at the end");
         DataTable table =
                 new DataTable(
-                        "Customers by tier", List.of("tier", "policy", "candidate", "difference"));
+                        "Customers by tier", 1, List.of("tier", "policy", "candidate", "points"));
         for (String tier : tiersFromTheTop()) {
             TierReport policy = find(report.policy(), tier);
             TierReport candidate = find(report.candidate(), tier);
@@ -84,7 +84,8 @@ final class SharesSection {
         DataTable table =
                 new DataTable(
                         "Customers in a tier or a higher one, and the nearest share in use",
-                        List.of("under", "tier or higher", "share", "in use", "difference"));
+                        2,
+                        List.of("under", "tier or higher", "share", "in use", "points"));
         add(table, "the policy", report.policy());
         add(table, "the candidate", report.candidate());
         Element note =

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class StackedAreas {
 
-    private static final double LEFT = 38;
+    private static final double LEFT = 46;
     private static final double RIGHT = 352;
     private static final double TOP = 8;
     private static final double BOTTOM = 168;

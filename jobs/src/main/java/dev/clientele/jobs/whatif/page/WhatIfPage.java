@@ -20,7 +20,7 @@ public final class WhatIfPage {
         Map<String, String> parts = new HashMap<>();
         parts.put("title", Element.escaped("What if: " + report.candidate().title()));
         parts.put("style", Template.resource("what-if.css").text());
-        parts.put("headline", Element.of("h1", Headline.of(report)).toString());
+        parts.put("headline", Element.of("h1", Numbers.unbroken(Headline.of(report))).toString());
         parts.put("facts", facts(report).toString());
         parts.put("keyFigures", KeyFigures.of(report).toString());
         parts.put("matrix", matrix(report).toString());
@@ -42,7 +42,7 @@ public final class WhatIfPage {
                                 + " ("
                                 + report.policy().version()
                                 + ") as of "
-                                + report.asOf()
+                                + report.asOf().replace(".000Z", "Z")
                                 + ", days in "
                                 + report.timeZone()
                                 + ". "
