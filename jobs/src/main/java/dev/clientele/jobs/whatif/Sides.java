@@ -43,9 +43,14 @@ record Sides(Side policy, Side candidate) {
     static Sides of(String policy, String candidate, Path models)
             throws IOException, InvalidDocumentException {
         FittedModels fitted = read(models);
+        Programme present = new Programme(PolicySource.read(policy), fitted);
+        Programme possible = new Programme(PolicySource.read(candidate), fitted);
+        if (!present.id().equals(possible.id())) {
+            return new Sides(new Side(present.id(), present), new Side(possible.id(), possible));
+        }
         return new Sides(
-                side(policy, PolicySource.read(policy), fitted),
-                side(candidate, PolicySource.read(candidate), fitted));
+                new Side(present.id() + " of " + fileName(policy), present),
+                new Side(possible.id() + " of " + fileName(candidate), possible));
     }
 
     /**
@@ -57,20 +62,18 @@ record Sides(Side policy, Side candidate) {
             throws IOException, InvalidDocumentException {
         FittedModels fitted = read(models);
         List<TierPolicy> versions = PolicySource.read(policy);
-        Side side = side(policy, versions, fitted);
-        String title = side.title() + " with thresholds " + ScaledThresholds.percent(factor);
-        List<TierPolicy> scaled = ScaledThresholds.of(versions, factor);
-        return new Sides(side, new Side(title, new Programme(scaled, fitted)));
+        Programme present = new Programme(versions, fitted);
+        Programme possible = new Programme(ScaledThresholds.of(versions, factor), fitted);
+        String title = present.id() + " with thresholds " + ScaledThresholds.percent(factor);
+        return new Sides(new Side(present.id(), present), new Side(title, possible));
     }
 
     private static FittedModels read(Path models) throws IOException, InvalidDocumentException {
         return models == null ? null : ModelsReader.read(models);
     }
 
-    /** Two files of one policy's versions have one id: then the file's name tells them apart. */
-    private static Side side(String source, List<TierPolicy> versions, FittedModels models) {
-        String file = Path.of(source).getFileName().toString();
-        String title = file.endsWith(".json") ? file.substring(0, file.length() - 5) : file;
-        return new Side(title, new Programme(versions, models));
+    /** By its file two policies of one id are told apart. */
+    private static String fileName(String source) {
+        return Path.of(source).getFileName().toString();
     }
 }

@@ -173,7 +173,8 @@ class WhatIfCommandTest {
 
         assertThat(read().get("matrix").get("moved").asLong()).isZero();
         assertThat(read().get("policy")).isEqualTo(read().get("candidate"));
-        assertThat(out.toString()).startsWith("Under shop-100, nobody would be in another tier.");
+        assertThat(out.toString())
+                .startsWith("Under shop of shop-100.json, nobody would be in another tier.");
     }
 
     @Test
@@ -182,7 +183,7 @@ class WhatIfCommandTest {
         run("--policy", policy("100"), "--candidate-thresholds", "1.2");
 
         assertThat(read().get("candidate").get("title").asText())
-                .isEqualTo("shop-100 with thresholds +20 %");
+                .isEqualTo("shop with thresholds +20 %");
         assertThat(read().get("matrix")).isEqualTo(written.get("matrix"));
         assertThat(read().get("candidate").get("months"))
                 .isEqualTo(written.get("candidate").get("months"));
@@ -209,8 +210,8 @@ class WhatIfCommandTest {
 
         assertThat(out.toString())
                 .startsWith(
-                        "Under shop-120, 1 of 4 customers (25.0 %) would be in another tier:"
-                                + " 1 lower.")
+                        "Under shop of shop-120.json, 1 of 4 customers (25.0 %) would be in another"
+                                + " tier: 1 lower.")
                 .contains("2  40.0 %", "1  33.3 %", "138.00", "what-if.html");
     }
 
@@ -240,8 +241,7 @@ class WhatIfCommandTest {
     void policiesOfTwoCurrenciesAreRefused() throws IOException {
         assertThat(execute("--policy", policy("100"), "--candidate", "online-retail-three-level"))
                 .isEqualTo(1);
-        assertThat(error.toString())
-                .contains("shop-100 has CNY, online-retail-three-level has GBP");
+        assertThat(error.toString()).contains("shop has CNY, online-retail-three-level has GBP");
     }
 
     @Test

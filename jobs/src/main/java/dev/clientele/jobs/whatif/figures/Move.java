@@ -24,7 +24,7 @@ public record Move(TierMove move, long decidedAt, long causedAt) {
         return move.to();
     }
 
-    /** Whether the customer rose or fell by the rules, and not by a person or a new version. */
+    /** Whether the customer rose or fell, not by a person nor out of a tier that is no more. */
     boolean isByRule() {
         return change() == Change.UPGRADE || change() == Change.DOWNGRADE;
     }

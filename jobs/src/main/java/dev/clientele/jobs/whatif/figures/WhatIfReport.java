@@ -29,6 +29,15 @@ public record WhatIfReport(
         BigDecimal costDifference) {
 
     /**
+     * Whether any tier cost anything in the latest 365 days; a question, and no field.
+     *
+     * @return false if there is nothing to compare
+     */
+    public boolean hasCosts() {
+        return policy.cost().total().signum() > 0 || candidate.cost().total().signum() > 0;
+    }
+
+    /**
      * Customers that are in no figure.
      *
      * @param erased those that asked to be forgotten

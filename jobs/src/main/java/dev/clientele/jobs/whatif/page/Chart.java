@@ -9,7 +9,7 @@ final class Chart {
     /** The width of every chart. */
     static final double WIDTH = 360;
 
-    private static final int LONGEST_LABEL = 28;
+    private static final int LONGEST_LABEL = 24;
 
     private Chart() {}
 

@@ -25,19 +25,15 @@ final class CostSection {
 
     Element element() {
         Element section = Section.of("cost", "What the entitlements cost", lead());
-        if (hasCosts()) {
+        if (report.hasCosts()) {
             section.add(Section.legend(report), Section.two(bars(), years()));
         }
         return section.add(table("policy", policy), table("candidate", candidate));
     }
 
-    private boolean hasCosts() {
-        return policy.cost().total().signum() > 0 || candidate.cost().total().signum() > 0;
-    }
-
     private String lead() {
         String period = policy.cost().from() + " to " + policy.cost().to();
-        if (!hasCosts()) {
+        if (!report.hasCosts()) {
             return "From "
                     + period
                     + " there was nothing to pay: no tier that a customer was in has entitlements"

@@ -36,9 +36,16 @@ final class KeyFigures {
                                         Numbers.percent(policy.flaps().share()),
                                         Numbers.percent(candidate.flaps().share())),
                                 "of moves undone within " + Flaps.DAYS + " days"),
-                        figure(
-                                Numbers.signed(report.costDifference()) + " " + report.currency(),
-                                "entitlements, last 365 days"));
+                        cost(report));
+    }
+
+    private static Element cost(WhatIfReport report) {
+        if (!report.hasCosts()) {
+            return figure("no cost", "of entitlements, last 365 days");
+        }
+        return figure(
+                Numbers.signed(report.costDifference()) + " " + report.currency(),
+                "cost of entitlements, last 365 days");
     }
 
     private static TierReport highest(SideReport side) {

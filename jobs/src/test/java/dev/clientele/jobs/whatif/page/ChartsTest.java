@@ -64,7 +64,7 @@ class ChartsTest {
         String chart =
                 new PairedBars("b", "Bars").pair(name, bar("1"), bar("1")).element().toString();
 
-        assertThat(chart).contains(">" + "\uD83D\uDE00".repeat(27) + "\u2026</text>");
+        assertThat(chart).contains(">" + "\uD83D\uDE00".repeat(23) + "\u2026</text>");
     }
 
     private static String bars(Bar policy, Bar candidate) {
