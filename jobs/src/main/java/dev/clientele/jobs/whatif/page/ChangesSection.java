@@ -51,7 +51,7 @@ final class ChangesSection {
                         "flaps-chart", "Moves undone within " + Flaps.DAYS + " days, of all moves");
         Flaps before = policy.flaps();
         Flaps after = candidate.flaps();
-        bars.pair("Moves undone within " + Flaps.DAYS + " days", share(before), share(after));
+        bars.pair("Undone within " + Flaps.DAYS + " days", share(before), share(after));
         DataTable table = new DataTable("Moves and flaps", 1, List.of("", "policy", "candidate"));
         row(table, "upgrades", before.upgrades(), after.upgrades());
         row(table, "of them undone", before.upgradesUndone(), after.upgradesUndone());
