@@ -7,7 +7,26 @@ import java.util.List;
 public final class ShippedPolicies {
 
     private static final List<String> NAMES =
-            List.of("cdnow-three-level", "online-retail-three-level", "retail-three-level");
+            List.of(
+                    "bank-four-level",
+                    "business-value-four-level",
+                    "cdnow-three-level",
+                    "chain-complaints",
+                    "contribution-three-level",
+                    "ecommerce-five-level",
+                    "ecommerce-three-level",
+                    "high-level-low-level",
+                    "high-mid-low-cycle",
+                    "high-mid-low-loyalty",
+                    "high-mid-low-spend",
+                    "online-retail-three-level",
+                    "retail-three-level",
+                    "technology-cloud",
+                    "technology-devices",
+                    "technology-group",
+                    "vip-important-ordinary",
+                    "vip-ordinary",
+                    "word-of-mouth-three-level");
 
     private ShippedPolicies() {}
 

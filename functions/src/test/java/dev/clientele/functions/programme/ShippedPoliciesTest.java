@@ -3,21 +3,29 @@ package dev.clientele.functions.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.clientele.model.tier.Tier;
 import dev.clientele.model.tier.TierPolicy;
 import java.io.File;
 import java.io.FileNotFoundException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedPoliciesTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     static List<String> names() {
         return ShippedPolicies.names();
@@ -41,6 +49,26 @@ class ShippedPoliciesTest {
             assertThat(policy.tiers())
                     .extracting(Tier::names)
                     .allSatisfy(names -> assertThat(names).containsOnlyKeys("en", "zh"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyTierHasEntitlementsWithNamesInEnglishAndChinese(String name) throws Exception {
+        try (InputStream document = ShippedPolicies.open(name)) {
+            JsonNode policy = JSON.readTree(document);
+
+            assertThat(policy.path("name").properties())
+                    .extracting(Map.Entry::getKey)
+                    .containsExactly("en", "zh");
+            for (JsonNode tier : policy.path("tiers")) {
+                assertThat(tier.path("entitlements")).isNotEmpty();
+                for (JsonNode entitlement : tier.path("entitlements")) {
+                    assertThat(entitlement.path("name").path("en").asText()).isNotBlank();
+                    assertThat(entitlement.path("name").path("zh").asText())
+                            .matches(CHINESE.asPredicate());
+                }
+            }
         }
     }
 
@@ -79,9 +107,8 @@ class ShippedPoliciesTest {
                     .isInstanceOf(FileNotFoundException.class)
                     .hasMessage(
                             neither
-                                    + " is neither a file nor a shipped policy; shipped are"
-                                    + " cdnow-three-level, online-retail-three-level,"
-                                    + " retail-three-level");
+                                    + " is neither a file nor a shipped policy; shipped are "
+                                    + String.join(", ", ShippedPolicies.names()));
         }
     }
 }
