@@ -4,6 +4,7 @@ import dev.clientele.jobs.demo.DemoCommand;
 import dev.clientele.jobs.explain.ExplainCommand;
 import dev.clientele.jobs.generate.GenerateCommand;
 import dev.clientele.jobs.importing.ImportCommand;
+import dev.clientele.jobs.policy.PolicyCommand;
 import dev.clientele.jobs.replay.ReplayCommand;
 import dev.clientele.jobs.whatif.WhatIfCommand;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             ExplainCommand.class,
             WhatIfCommand.class,
+            PolicyCommand.class,
             ImportCommand.class,
             GenerateCommand.class
         })
