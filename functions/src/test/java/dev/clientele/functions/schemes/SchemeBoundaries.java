@@ -30,7 +30,7 @@ final class SchemeBoundaries {
     /** What is not told apart, for example {@code silver keep spend(365) atLeast 1800}. */
     List<String> untested() {
         List<String> untested = new ArrayList<>();
-        for (JsonNode verdict : cases.get(0).conditions()) {
+        for (JsonNode verdict : cases.get(cases.size() - 1).conditions()) {
             String tier = verdict.path("tier").asText();
             boolean isEnter = verdict.path("kind").asText().equals("enter");
             for (Threshold threshold : thresholds(verdict.path("condition"))) {

@@ -1,6 +1,7 @@
 package dev.clientele.functions.schemes;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,12 +10,15 @@ import java.util.Map;
  * A golden row as the engine saw it.
  *
  * @param row the row
- * @param outcome the tier entered, or yes, no or rises for a tier held
+ * @param outcome the tier entered, none without one, or yes, no or rises for a tier held
  * @param metrics the values of the policy's metrics that are known, by their names in profiles
  * @param conditions the conditions of all tiers, out of the last receipt
  */
 record SchemeCase(
         SchemeTable.Row row, String outcome, Map<String, BigDecimal> metrics, JsonNode conditions) {
+
+    /** Whoever never ordered from a unit is not in its programme. */
+    private static final String NONE = "none";
 
     static SchemeCase run(String policy, SchemeTable.Row row) {
         SchemeRun run = new SchemeRun(policy);
@@ -28,7 +32,7 @@ record SchemeCase(
 
     private static String outcome(SchemeTable.Row row, SchemeRun run) {
         if (row.in() == null) {
-            return run.tier();
+            return run.tier().isEmpty() ? NONE : run.tier();
         }
         JsonNode last = run.changes().get(run.changes().size() - 1);
         if (last.path("change").asText().equals("upgrade")) {
@@ -47,6 +51,9 @@ record SchemeCase(
     }
 
     private static JsonNode conditions(SchemeRun run) {
+        if (run.changes().isEmpty()) {
+            return MissingNode.getInstance();
+        }
         JsonNode last = run.changes().get(run.changes().size() - 1);
         return last.path("receipt").path("conditions");
     }

@@ -144,23 +144,29 @@ final class StoryText {
 
     private void end(String customer) {
         for (JsonNode profile : of(customer, replay.profiles())) {
-            String id = profile.path("policy").asText().replaceFirst("@\\d+$", "");
-            String tier =
-                    new TierNames(policies.get(id), language).of(profile.path("tier").asText());
             Instant clock = Instant.parse(profile.path("clock").asText());
-            JsonNode pending = profile.path("pendingDowngrade");
-            lines.add(
-                    "  "
-                            + clock.atZone(first().terms().timeZone()).toLocalDate()
-                            + "  "
-                            + (policies.size() > 1 ? id + ": " : "")
-                            + "in the end "
-                            + tier
-                            + ", since "
-                            + profile.path("tierSince").asText()
-                            + (pending.isMissingNode()
-                                    ? ""
-                                    : ", to be lost on " + pending.path("due").asText()));
+            LocalDate day = clock.atZone(first().terms().timeZone()).toLocalDate();
+            lines.add("  " + day + "  " + standing(profile));
+            profile.path("beside").forEach(other -> lines.add(INDENT + standing(other)));
         }
+    }
+
+    /** Where a customer stands in one programme. */
+    private String standing(JsonNode standing) {
+        String id = standing.path("policy").asText().replaceFirst("@\\d+$", "");
+        String programme = policies.size() > 1 ? id + ": " : "";
+        if (!standing.has("tier")) {
+            return programme + "in the end not in the programme";
+        }
+        TierNames names = new TierNames(policies.get(id), language);
+        JsonNode pending = standing.path("pendingDowngrade");
+        return programme
+                + "in the end "
+                + names.of(standing.path("tier").asText())
+                + ", since "
+                + standing.path("tierSince").asText()
+                + (pending.isMissingNode()
+                        ? ""
+                        : ", to be lost on " + pending.path("due").asText());
     }
 }
