@@ -40,11 +40,7 @@ final class ReceiptWords {
         boolean isLost = record.path("change").asText().equals("downgrade");
         String judged = isLost ? record.path("from").asText() : to;
         verdict(receipt, judged, isLost ? "keep" : "enter").forEach(lines::add);
-        JsonNode next = receipt.path("next");
-        if (!next.isMissingNode()) {
-            lines.add("  to " + names.of(next.path("tier").asText()) + " is missing" + which(next));
-            next.path("missing").forEach(missing -> lines.add("    " + words.missing(missing)));
-        }
+        lines.addAll(missing(receipt));
         kept(receipt, to).forEach(line -> lines.add("  " + line));
         return lines;
     }
@@ -56,30 +52,48 @@ final class ReceiptWords {
      * @return what is told, then what it takes, indented by two spaces
      */
     List<String> notice(JsonNode record) {
-        String id = record.path("tier").asText();
-        String tier = names.of(id);
+        String tier = names.of(record.path("tier").asText());
         String due = record.path("dueDay").asText();
         return switch (record.path("notice").asText()) {
             case "downgrade-pending" ->
-                    List.of(
-                            tier + " no longer kept: lost on " + due + " if nothing happens",
-                            takes(id));
+                    told(tier + " no longer kept: lost on " + due + " if nothing happens", record);
             case "downgrade-warning" ->
-                    List.of("warning: " + tier + " will be lost on " + due, takes(id));
-            case "downgrade-averted" -> List.of(tier + " is safe again");
-            case "near-upgrade" -> near(id);
+                    told("warning: " + tier + " will be lost on " + due, record);
+            case "downgrade-averted" -> told(tier + " is safe again", record);
+            case "near-upgrade" -> near(record);
             default -> List.of(record.path("notice").asText() + " of " + tier);
         };
     }
 
-    private List<String> near(String tier) {
-        int next = policy.rank(tier) + 1;
-        if (next >= policy.tiers().size()) {
-            return List.of("near the next tier");
+    private List<String> told(String headline, JsonNode record) {
+        List<String> lines = new ArrayList<>(List.of(headline));
+        lines.addAll(readings(record.path("receipt")));
+        lines.add(takes(record.path("tier").asText()));
+        return lines;
+    }
+
+    private List<String> near(JsonNode record) {
+        JsonNode receipt = record.path("receipt");
+        String next = names.of(receipt.path("next").path("tier").asText());
+        List<String> lines = new ArrayList<>(List.of("near " + next));
+        lines.addAll(missing(receipt));
+        return lines;
+    }
+
+    private List<String> readings(JsonNode receipt) {
+        List<String> lines = new ArrayList<>();
+        receipt.path("metrics").forEach(reading -> lines.add("  " + reading(reading)));
+        return lines;
+    }
+
+    private List<String> missing(JsonNode receipt) {
+        JsonNode next = receipt.path("next");
+        List<String> lines = new ArrayList<>();
+        if (!next.isMissingNode()) {
+            lines.add("  to " + names.of(next.path("tier").asText()) + " is missing" + which(next));
+            next.path("missing").forEach(part -> lines.add("    " + words.missing(part)));
         }
-        JsonNode enter = PolicyDocument.json(policy.tiers().get(next).enter());
-        String name = names.of(policy.tiers().get(next).id());
-        return List.of("near " + name, "  " + name + " takes " + words.sentence(enter));
+        return lines;
     }
 
     private String takes(String tier) {

@@ -2,6 +2,7 @@ package dev.clientele.jobs.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.clientele.functions.programme.InvalidDocumentException;
+import dev.clientele.functions.receipt.DecisionCheck;
 import dev.clientele.model.tier.TierPolicy;
 import java.io.IOException;
 import java.time.Instant;
@@ -52,7 +53,21 @@ final class StoryText {
         StoryText text = new StoryText(story, StoryReplay.of(story), language);
         text.head();
         text.customers().forEach(text::customer);
+        text.check();
         return text.lines;
+    }
+
+    private void check() {
+        List<JsonNode> decisions = new ArrayList<>(replay.changes());
+        decisions.addAll(replay.notices());
+        long unsound = decisions.stream().filter(it -> !DecisionCheck.check(it).isSound()).count();
+        lines.add("");
+        lines.add(
+                decisions.size()
+                        + " tier changes and notices, "
+                        + (unsound == 0
+                                ? "each follows from its receipt"
+                                : unsound + " do not follow from their receipts"));
     }
 
     private void head() throws IOException, InvalidDocumentException {
