@@ -1,5 +1,6 @@
 package dev.clientele.benchmarks;
 
+import dev.clientele.benchmarks.change.ChangeCommand;
 import dev.clientele.benchmarks.engine.EngineAlone;
 import dev.clientele.benchmarks.engine.RightAnswers;
 import dev.clientele.benchmarks.flink.FlinkContender;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
+        subcommands = ChangeCommand.class,
         description = {
             "Measures events a second on this machine: the whole job, and the same job without"
                     + " state, which is the ceiling.",

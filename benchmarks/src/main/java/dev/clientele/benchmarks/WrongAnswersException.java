@@ -11,6 +11,21 @@ public final class WrongAnswersException extends Exception {
         super(message(contender, expected, actual));
     }
 
+    /**
+     * Compares answers.
+     *
+     * @param contender whose they are
+     * @param expected the engine's
+     * @param actual the contender's
+     * @throws WrongAnswersException if they differ
+     */
+    public static void throwIfOther(String contender, Answers expected, Answers actual)
+            throws WrongAnswersException {
+        if (!expected.equals(actual)) {
+            throw new WrongAnswersException(contender, expected, actual);
+        }
+    }
+
     private static String message(String contender, Answers expected, Answers actual) {
         StringBuilder message =
                 new StringBuilder(contender + " answers otherwise than the engine does:");

@@ -45,8 +45,13 @@ public record FlinkSettings(
         return JobOptions.parse(options.toArray(String[]::new));
     }
 
-    /** The configuration of job and cluster. */
-    Configuration flink(Path folder) {
+    /**
+     * The configuration of job and cluster.
+     *
+     * @param folder for checkpoints and RocksDB
+     * @return the configuration
+     */
+    public Configuration flink(Path folder) {
         Configuration flink = job(folder).flink();
         flink.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
         flink.set(RestOptions.BIND_PORT, "0");

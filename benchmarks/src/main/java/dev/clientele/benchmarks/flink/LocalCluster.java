@@ -11,7 +11,7 @@ import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 
 /** Runs one job to its end on a cluster of its own within this process. */
-final class LocalCluster {
+public final class LocalCluster {
 
     private LocalCluster() {}
 
@@ -22,10 +22,18 @@ final class LocalCluster {
      * @param stateBytes the size of the last checkpoint, which Flink takes when all input has
      *     ended; an incremental one counts in full
      */
-    record Finished(Map<String, Object> accumulators, long stateBytes) {}
+    public record Finished(Map<String, Object> accumulators, long stateBytes) {}
 
+    /**
+     * Runs a job.
+     *
+     * @param job the job
+     * @param flink the configuration of the cluster
+     * @return the job at its end
+     * @throws Exception if it failed
+     */
     @SuppressWarnings("try") // closing the cluster can be interrupted; then so is the run
-    static Finished run(JobGraph job, Configuration flink) throws Exception {
+    public static Finished run(JobGraph job, Configuration flink) throws Exception {
         MiniClusterConfiguration configuration =
                 new MiniClusterConfiguration.Builder()
                         .setConfiguration(flink)

@@ -10,7 +10,7 @@ import org.apache.flink.api.connector.source.SourceSplit;
  * @param position where the next record begins
  * @param offset the number of the next record
  */
-record PartitionSplit(int partition, String file, int position, long offset)
+public record PartitionSplit(int partition, String file, int position, long offset)
         implements SourceSplit {
 
     @Override

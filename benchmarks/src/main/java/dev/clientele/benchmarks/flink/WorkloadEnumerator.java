@@ -5,12 +5,18 @@ import org.apache.flink.api.connector.source.SplitEnumerator;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
 
 /** Deals the partitions out: reader r of n gets each partition p with p mod n = r. */
-final class WorkloadEnumerator implements SplitEnumerator<PartitionSplit, Void> {
+public final class WorkloadEnumerator implements SplitEnumerator<PartitionSplit, Void> {
 
     private final SplitEnumeratorContext<PartitionSplit> context;
     private final List<PartitionSplit> splits;
 
-    WorkloadEnumerator(
+    /**
+     * An enumerator.
+     *
+     * @param context of the source
+     * @param splits all there are
+     */
+    public WorkloadEnumerator(
             SplitEnumeratorContext<PartitionSplit> context, List<PartitionSplit> splits) {
         this.context = context;
         this.splits = splits;

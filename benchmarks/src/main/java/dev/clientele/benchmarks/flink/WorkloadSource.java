@@ -76,23 +76,4 @@ final class WorkloadSource
     public TypeInformation<ParsedRecord> getProducedType() {
         return new ParsedRecordTypeInfo();
     }
-
-    /** The enumerator has nothing to remember. */
-    private static final class NothingSerializer implements SimpleVersionedSerializer<Void> {
-
-        @Override
-        public int getVersion() {
-            return 1;
-        }
-
-        @Override
-        public byte[] serialize(Void nothing) {
-            return new byte[0];
-        }
-
-        @Override
-        public Void deserialize(int version, byte[] serialized) {
-            return null;
-        }
-    }
 }
