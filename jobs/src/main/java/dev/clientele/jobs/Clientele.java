@@ -1,5 +1,6 @@
 package dev.clientele.jobs;
 
+import dev.clientele.jobs.control.ControlCommand;
 import dev.clientele.jobs.demo.DemoCommand;
 import dev.clientele.jobs.explain.ExplainCommand;
 import dev.clientele.jobs.generate.GenerateCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             RunCommand.class,
+            ControlCommand.class,
             ReplayCommand.class,
             ExplainCommand.class,
             WhatIfCommand.class,

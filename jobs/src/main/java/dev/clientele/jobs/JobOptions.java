@@ -4,15 +4,12 @@ import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.jobs.cli.DurationConverter;
 import dev.clientele.jobs.kafka.KafkaSettings;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
@@ -282,19 +279,11 @@ public final class JobOptions {
     }
 
     private void readKafkaConfig(List<String> faults) {
-        Map<String, String> properties = new LinkedHashMap<>();
-        if (kafkaConfig != null) {
-            try (InputStream in = Files.newInputStream(kafkaConfig)) {
-                Properties file = new Properties();
-                file.load(in);
-                file.stringPropertyNames()
-                        .forEach(name -> properties.put(name, file.getProperty(name)));
-            } catch (IOException | IllegalArgumentException e) {
-                faults.add("--kafka-config can't be read: " + kafkaConfig);
-            }
+        try {
+            client = KafkaSettings.properties(kafkaConfig, kafkaProperties);
+        } catch (IOException e) {
+            faults.add("--kafka-config can't be read: " + kafkaConfig);
         }
-        properties.putAll(kafkaProperties);
-        client = properties;
     }
 
     /**

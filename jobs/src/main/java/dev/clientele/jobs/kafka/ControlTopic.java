@@ -8,13 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 
-/** What stands in the topic {@code control} at one moment. */
+/** The topic {@code control} as those see it who are not the job. */
 public final class ControlTopic {
 
     private static final Duration POLL = Duration.ofMillis(100);
@@ -41,6 +45,45 @@ public final class ControlTopic {
         } catch (KafkaException e) {
             throw new IOException("The topic of policies can't be read: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Sends a document.
+     *
+     * @param settings how to speak to Kafka
+     * @param key of the record
+     * @param json the document
+     * @return the offset at which it stands
+     * @throws IOException if it can't be sent within {@link KafkaTopics#PATIENCE}
+     * @throws InterruptedException if interrupted meanwhile
+     */
+    public static long send(KafkaSettings settings, String key, String json)
+            throws IOException, InterruptedException {
+        String topic = settings.topicPrefix() + TopicNames.CONTROL;
+        try (KafkaProducer<String, String> producer = producer(settings)) {
+            return producer.send(new ProducerRecord<>(topic, key, json)).get().offset();
+        } catch (ExecutionException | KafkaException e) {
+            Throwable why = e.getCause() == null ? e : e.getCause();
+            throw new IOException(
+                    "The document can't be sent to topic "
+                            + topic
+                            + " at "
+                            + settings.bootstrapServers()
+                            + ": "
+                            + why.getMessage()
+                            + ". Is the broker running, and has a job created its topics?",
+                    e);
+        }
+    }
+
+    private static KafkaProducer<String, String> producer(KafkaSettings settings) {
+        Properties properties = settings.clientProperties();
+        String patience = Long.toString(KafkaTopics.PATIENCE.toMillis());
+        properties.setProperty("max.block.ms", patience);
+        properties.setProperty("request.timeout.ms", patience);
+        properties.setProperty("linger.ms", "0");
+        properties.setProperty("delivery.timeout.ms", patience);
+        return new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer());
     }
 
     private static List<Origin> readTo(

@@ -1,6 +1,11 @@
 package dev.clientele.jobs.kafka;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.flink.connector.base.DeliveryGuarantee;
@@ -54,6 +59,61 @@ public record KafkaSettings(
     /** Copies the properties. */
     public KafkaSettings {
         client = Map.copyOf(client);
+    }
+
+    /**
+     * The settings of a client that is not the job.
+     *
+     * @param bootstrapServers where the brokers are
+     * @param topicPrefix what all topics' names begin with
+     * @param config a file of properties; null for none
+     * @param properties further ones, which win
+     * @return settings with the job's defaults
+     * @throws IOException if the file can't be read
+     */
+    public static KafkaSettings ofClient(
+            String bootstrapServers,
+            String topicPrefix,
+            Path config,
+            Map<String, String> properties)
+            throws IOException {
+        return new KafkaSettings(
+                bootstrapServers,
+                topicPrefix,
+                "",
+                Start.EARLIEST,
+                DeliveryGuarantee.AT_LEAST_ONCE,
+                "",
+                Duration.ZERO,
+                1,
+                (short) -1,
+                Duration.ZERO,
+                Duration.ZERO,
+                properties(config, properties));
+    }
+
+    /**
+     * The properties of all clients.
+     *
+     * @param config a file of properties; null for none
+     * @param properties further ones, which win
+     * @return all of them
+     * @throws IOException if the file can't be read
+     */
+    public static Map<String, String> properties(Path config, Map<String, String> properties)
+            throws IOException {
+        Map<String, String> all = new LinkedHashMap<>();
+        if (config != null) {
+            Properties file = new Properties();
+            try (InputStream in = Files.newInputStream(config)) {
+                file.load(in);
+            } catch (IllegalArgumentException e) {
+                throw new IOException(config + " is not a file of properties", e);
+            }
+            file.stringPropertyNames().forEach(name -> all.put(name, file.getProperty(name)));
+        }
+        all.putAll(properties);
+        return all;
     }
 
     /** Names the clients' properties, but not their values: there are passwords among them. */

@@ -73,7 +73,14 @@ class LiveChangeE2ETest {
                 KafkaProducer<String, String> producer =
                         History.producer(broker.bootstrapServers())) {
             JobCluster.createTopics(broker.bootstrapServers(), history.policy());
-            ControlRecords.send(producer, List.of(version));
+            Path file = ControlRecords.write(folder.resolve("version.json"), List.of(version));
+            int exit =
+                    Clientele.run(
+                            "control",
+                            "send",
+                            "--bootstrap-servers=" + broker.bootstrapServers(),
+                            file.toString());
+            assertThat(exit).isZero();
             JobCluster cluster =
                     JobCluster.start(
                             broker.bootstrapServers(),
