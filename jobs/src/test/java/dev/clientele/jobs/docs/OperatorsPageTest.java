@@ -24,14 +24,20 @@ class OperatorsPageTest {
 
     @Test
     void metricsAreRegisteredUnderTheirNames() throws IOException {
-        String folder = "functions/src/main/java/dev/clientele/functions/customer/";
+        String folder = "functions/src/main/java/dev/clientele/functions/";
         StringBuilder registered = new StringBuilder();
-        for (String name : List.of("CustomerCounters", "RejectedCounters", "RejectSplitter")) {
+        for (String name :
+                List.of(
+                        "customer/CustomerCounters",
+                        "customer/RejectedCounters",
+                        "customer/RejectSplitter",
+                        "customer/SweepMeters",
+                        "control/ControlFunction")) {
             registered.append(Files.readString(Page.ROOT.resolve(folder + name + ".java")));
         }
         List<List<String>> rows = page.table("| metric | operator | meaning | watch for |");
 
-        assertThat(rows).hasSize(7);
+        assertThat(rows).hasSize(14);
         for (List<String> row : rows) {
             String name = row.get(0).substring(row.get(0).lastIndexOf('.') + 1);
             assertThat(registered).contains("(\"" + name + "\"");

@@ -35,6 +35,7 @@ class ReadmeTest {
     void diagramShowsTheTopicsOfTheJob() {
         List<String> topics = new ArrayList<>(TopicNames.outputs());
         topics.add(TopicNames.CUSTOMER_EVENTS);
+        topics.add(TopicNames.CONTROL);
 
         assertThat(new Page(readme.path(), diagram()).find("\\[\\(\"([^\"]+)\"\\)]"))
                 .containsExactlyInAnyOrderElementsOf(topics);
