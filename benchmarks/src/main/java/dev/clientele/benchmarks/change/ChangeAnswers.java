@@ -11,7 +11,7 @@ import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.InMemoryArchive;
-import dev.clientele.model.customer.Programme;
+import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.Outcome;
 import java.util.HashMap;
@@ -33,12 +33,12 @@ final class ChangeAnswers {
 
     private ChangeAnswers(ChangeSettings settings) throws InvalidDocumentException {
         this.settings = settings;
-        Programme programme =
+        Programmes programmes =
                 ControlHistory.of(ChangeEvents.documents(), List.of(ChangeEvents.document()))
                         .documents()
                         .read();
-        engine = new CustomerEngine(programme);
-        json = new DecisionJson(programme.at(0).policy().decimals());
+        engine = new CustomerEngine(programmes);
+        json = new DecisionJson(programmes.main().at(0).policy().decimals());
     }
 
     /** Compares what all probes counted with what the engine decides. */

@@ -1,5 +1,6 @@
 package dev.clientele.benchmarks.change;
 
+import dev.clientele.functions.customer.NamedDocument;
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.model.event.CustomerEvent;
@@ -43,7 +44,7 @@ final class ChangeEvents {
     /** The version that is in force before the change. */
     static ProgrammeDocuments documents() {
         String policy = VERSION.formatted(1, "2026-01-01T00:00:00Z", 200, 400);
-        return new ProgrammeDocuments("bench", policy, null, null, List.of());
+        return new ProgrammeDocuments(List.of(new NamedDocument("bench", policy)), null, List.of());
     }
 
     /** The document that brings the change: every threshold half as high again. */
@@ -66,7 +67,7 @@ final class ChangeEvents {
         long time = time(settings, number, change);
         long amount = 1L + Math.floorMod(mix(number * 31 + partition), LARGEST);
         String id = Long.toString(number);
-        EventBody order = new EventBody.Order(id, amount, null, null, List.of());
+        EventBody order = new EventBody.Order(id, amount, null, null, List.of(), null);
         return new Incoming(
                 new CustomerEvent(id, "c" + partition + "-" + customer, time, order),
                 new Origin("events", partition, number, RAW));

@@ -60,7 +60,7 @@ class ControlFunctionHarnessTest {
 
     private static OneInputStreamOperatorTestHarness<Origin, String> harness(
             OperatorSubtaskState state) throws Exception {
-        ProgrammeDocuments documents = ProgrammeDocuments.of("retail-three-level", null);
+        ProgrammeDocuments documents = ProgrammeDocuments.of(List.of("retail-three-level"), null);
         var harness =
                 new OneInputStreamOperatorTestHarness<>(
                         new ProcessOperator<>(new ControlFunction(documents)),

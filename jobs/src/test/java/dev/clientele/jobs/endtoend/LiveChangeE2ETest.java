@@ -56,7 +56,7 @@ class LiveChangeE2ETest {
         History history = History.generated(2_000);
         Sent replayed = replay(history);
 
-        JobCluster.Shape slow = new JobCluster.Shape(2, new SweepPace(1, 1));
+        JobCluster.Shape slow = new JobCluster.Shape(2, new SweepPace(1, 4));
         Sent disturbed = run(history, replayed, slow, true);
 
         assertThat(disturbed.decisions()).isEqualTo(replayed.decisions());
