@@ -62,8 +62,19 @@ final class ChangeLog {
         return within;
     }
 
-    /** The longest time between two events that overlaps a window, in nanoseconds. */
-    long longestPause(long from, long to) {
+    /** The longest time between two events of a window, in nanoseconds. */
+    long longestPauseWithin(long from, long to) {
+        long longest = 0;
+        for (int i = 1; i < count; i++) {
+            if (events[i - 1] >= from && events[i] < to) {
+                longest = Math.max(longest, events[i] - events[i - 1]);
+            }
+        }
+        return longest;
+    }
+
+    /** The same with the pauses in which the window begins and ends. */
+    long longestPauseAround(long from, long to) {
         long longest = 0;
         for (int i = 1; i < count; i++) {
             if (events[i] >= from && events[i - 1] < to) {

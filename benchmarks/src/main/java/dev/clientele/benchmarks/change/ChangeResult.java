@@ -2,6 +2,7 @@ package dev.clientele.benchmarks.change;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 
 /**
  * What a change did to the stream.
@@ -26,11 +27,12 @@ record ChangeResult(String name, Window before, Window during, Window after, lon
      */
     record Window(double seconds, double eventsPerSecond, double longestPauseMillis) {
 
-        static Window of(List<ChangeLog> logs, long from, long to) {
+        static Window of(
+                List<ChangeLog> logs, long from, long to, ToLongFunction<ChangeLog> pause) {
             double seconds = (to - from) / 1e9;
             long events = logs.stream().mapToLong(log -> log.eventsWithin(from, to)).sum();
-            long pause = logs.stream().mapToLong(log -> log.longestPause(from, to)).max().orElse(0);
-            return new Window(seconds, events / seconds, pause / 1e6);
+            long longest = logs.stream().mapToLong(pause).max().orElse(0);
+            return new Window(seconds, events / seconds, longest / 1e6);
         }
     }
 
@@ -42,9 +44,9 @@ record ChangeResult(String name, Window before, Window during, Window after, lon
         long end = logs.stream().mapToLong(ChangeLog::lastEvent).min().orElseThrow();
         return new ChangeResult(
                 name,
-                Window.of(logs, measured, first),
-                Window.of(logs, first, last),
-                Window.of(logs, last, end),
+                Window.of(logs, measured, first, log -> log.longestPauseWithin(measured, first)),
+                Window.of(logs, first, last, log -> log.longestPauseAround(first, last)),
+                Window.of(logs, last, end, log -> log.longestPauseWithin(last, end)),
                 logs.stream().mapToLong(ChangeLog::revised).sum());
     }
 }
