@@ -50,7 +50,7 @@ final class SchemeRun {
 
     private static Programme programme(String policyName) {
         try {
-            return ProgrammeDocuments.of(policyName, null).read();
+            return ProgrammeDocuments.of(List.of(policyName), null).read().main();
         } catch (Exception e) {
             throw new IllegalStateException("the policy can't be read: " + policyName, e);
         }
