@@ -40,6 +40,23 @@ class BenchSmokeITCase {
         assertThat(runs.get(0).get("stateBytes").longValue()).isPositive();
     }
 
+    @Test
+    void changeOfPolicyIsDecidedAsTheEngineDoes() throws Exception {
+        Path json = folder.resolve("change.json");
+
+        int exitCode =
+                bench("policy-change --customers 2000 --seconds 5 --rate 1000 --json " + json);
+
+        assertThat(exitCode).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("in slices", "in one go", "longest pause");
+        JsonNode runs = new ObjectMapper().readTree(json.toFile()).get("runs");
+        assertThat(runs).hasSize(2);
+        for (JsonNode run : runs) {
+            assertThat(run.get("customers").longValue()).isBetween(1_000L, 2_000L);
+            assertThat(run.get("before").get("eventsPerSecond").doubleValue()).isPositive();
+        }
+    }
+
     private int bench(String options) {
         return ClienteleWithBenchmarks.commandLine()
                 .setOut(new PrintWriter(out))
