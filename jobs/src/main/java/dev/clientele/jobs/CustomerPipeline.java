@@ -12,6 +12,7 @@ import dev.clientele.functions.wire.OutgoingRecordTypeInfo;
 import dev.clientele.functions.wire.ParsedRecord;
 import dev.clientele.model.event.Origin;
 import java.time.Duration;
+import java.time.Instant;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -39,29 +40,42 @@ public final class CustomerPipeline {
     public record Inputs(DataStream<ParsedRecord> records, DataStream<Origin> control) {}
 
     /**
-     * Builds the pipeline.
+     * How customers are decided.
      *
-     * @param inputs what comes in
-     * @param documents policy and models known at the start
+     * @param documents policies and models known at the start
      * @param profileInterval how long a changed profile may wait without decision
-     * @return what goes out
+     * @param pace how customers are looked at when a version of a policy takes effect
+     * @param asOf up to when customers are decided at the end of what comes in; null if its end is
+     *     no passing of time
      */
-    public static Outputs build(
-            Inputs inputs, ProgrammeDocuments documents, Duration profileInterval) {
-        return build(inputs, documents, profileInterval, SweepPace.STANDARD);
+    public record Rules(
+            ProgrammeDocuments documents, Duration profileInterval, SweepPace pace, Instant asOf) {
+
+        /**
+         * Of a job that goes on.
+         *
+         * @param documents policies and models known at the start
+         * @param profileInterval how long a changed profile may wait without decision
+         * @return with the standard pace
+         */
+        public static Rules of(ProgrammeDocuments documents, Duration profileInterval) {
+            return new Rules(documents, profileInterval, SweepPace.STANDARD, null);
+        }
+
+        private CustomerOperator operator() {
+            Long end = asOf == null ? null : asOf.toEpochMilli();
+            return new CustomerOperator(documents, profileInterval.toMillis(), pace, end);
+        }
     }
 
     /**
      * Builds the pipeline.
      *
      * @param inputs what comes in
-     * @param documents policy and models known at the start
-     * @param profileInterval how long a changed profile may wait without decision
-     * @param pace how customers are looked at when a version of the policy takes effect
+     * @param rules how customers are decided
      * @return what goes out
      */
-    public static Outputs build(
-            Inputs inputs, ProgrammeDocuments documents, Duration profileInterval, SweepPace pace) {
+    public static Outputs build(Inputs inputs, Rules rules) {
         SingleOutputStreamOperator<Incoming> events =
                 inputs.records()
                         .process(new RejectSplitter())
@@ -72,7 +86,7 @@ public final class CustomerPipeline {
         // Once: all tasks hear of the same versions, in the same order.
         SingleOutputStreamOperator<String> versions =
                 inputs.control()
-                        .process(new ControlFunction(documents))
+                        .process(new ControlFunction(rules.documents()))
                         .returns(Types.STRING)
                         .uid(Operators.POLICIES.uid())
                         .name(Operators.POLICIES.label())
@@ -85,7 +99,7 @@ public final class CustomerPipeline {
                         .transform(
                                 Operators.CUSTOMERS.label(),
                                 new OutgoingRecordTypeInfo(),
-                                new CustomerOperator(documents, profileInterval.toMillis(), pace))
+                                rules.operator())
                         .uid(Operators.CUSTOMERS.uid());
 
         return new Outputs(

@@ -14,6 +14,7 @@ import dev.clientele.model.event.Origin;
 import java.io.IOException;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** The streaming job: customer events from Kafka in, decisions, profiles and dead letters out. */
@@ -88,37 +89,16 @@ public final class CustomerValueJob {
             SweepPace pace)
             throws InvalidDocumentException {
         environment.configure(options.flink());
-        String currency = documents.read().main().currency();
-        KafkaEndpoints kafka = new KafkaEndpoints(options.kafka());
-
-        DataStream<ParsedRecord> records =
-                environment
-                        .fromSource(
-                                kafka.source(currency),
-                                kafka.watermarks(),
-                                Operators.CUSTOMER_EVENTS.label())
-                        .uid(Operators.CUSTOMER_EVENTS.uid())
-                        .transform(
-                                Operators.SILENCE.label(),
-                                new ParsedRecordTypeInfo(),
-                                new SilenceOperator<>(options.kafka().outOfOrderness()))
-                        .uid(Operators.SILENCE.uid());
-
-        DataStream<Origin> control =
-                environment
-                        .fromSource(
-                                kafka.control(),
-                                WatermarkStrategy.noWatermarks(),
-                                Operators.CONTROL.label())
-                        .uid(Operators.CONTROL.uid())
-                        .setParallelism(1);
+        KafkaEndpoints kafka =
+                new KafkaEndpoints(
+                        options.kafka(), documents.read().main().currency(), options.asOf());
 
         CustomerPipeline.Outputs outputs =
                 CustomerPipeline.build(
-                        new CustomerPipeline.Inputs(records, control),
-                        documents,
-                        options.profileInterval(),
-                        pace);
+                        new CustomerPipeline.Inputs(
+                                records(environment, kafka, options), control(environment, kafka)),
+                        new CustomerPipeline.Rules(
+                                documents, options.profileInterval(), pace, options.asOf()));
 
         outputs.decisions()
                 .sinkTo(kafka.sink(Operators.DECISIONS.uid()))
@@ -128,5 +108,36 @@ public final class CustomerValueJob {
                 .sinkTo(kafka.sink(Operators.DEAD_LETTERS.uid()))
                 .uid(Operators.DEAD_LETTERS.uid())
                 .name(Operators.DEAD_LETTERS.label());
+    }
+
+    /** Time goes on in silence, but not in a history, which has an end. */
+    private static DataStream<ParsedRecord> records(
+            StreamExecutionEnvironment environment, KafkaEndpoints kafka, JobOptions options) {
+        SingleOutputStreamOperator<ParsedRecord> records =
+                environment
+                        .fromSource(
+                                kafka.source(),
+                                kafka.watermarks(),
+                                Operators.CUSTOMER_EVENTS.label())
+                        .uid(Operators.CUSTOMER_EVENTS.uid());
+        if (options.asOf() != null) {
+            return records;
+        }
+        return records.transform(
+                        Operators.SILENCE.label(),
+                        new ParsedRecordTypeInfo(),
+                        new SilenceOperator<>(options.kafka().outOfOrderness()))
+                .uid(Operators.SILENCE.uid());
+    }
+
+    private static DataStream<Origin> control(
+            StreamExecutionEnvironment environment, KafkaEndpoints kafka) {
+        return environment
+                .fromSource(
+                        kafka.control(),
+                        WatermarkStrategy.noWatermarks(),
+                        Operators.CONTROL.label())
+                .uid(Operators.CONTROL.uid())
+                .setParallelism(1);
     }
 }

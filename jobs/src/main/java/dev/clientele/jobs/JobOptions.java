@@ -6,6 +6,7 @@ import dev.clientele.jobs.kafka.KafkaSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
+import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
@@ -20,6 +22,7 @@ import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -173,6 +176,8 @@ public final class JobOptions {
             description = "Properties of every Kafka client, for those that others should not see.")
     private Path kafkaConfig;
 
+    @Mixin private HistoryOptions history = new HistoryOptions();
+
     private Map<String, String> client = Map.of();
 
     /**
@@ -268,6 +273,7 @@ public final class JobOptions {
                 faults,
                 List.of("rocksdb", "hashmap").contains(stateBackend),
                 "--state-backend must be rocksdb or hashmap");
+        history.check(faults);
         readKafkaConfig(faults);
         return faults;
     }
@@ -318,6 +324,15 @@ public final class JobOptions {
     }
 
     /**
+     * Up to when a history is decided, at whose end the job ends.
+     *
+     * @return null for a job that goes on
+     */
+    public Instant asOf() {
+        return history.asOf();
+    }
+
+    /**
      * How long a changed profile may wait without decision.
      *
      * @return of the customer's clock
@@ -335,6 +350,7 @@ public final class JobOptions {
     public Configuration flink() {
         Configuration flink = new Configuration();
         flink.set(PipelineOptions.NAME, CustomerValueJob.NAME);
+        flink.set(ExecutionOptions.RUNTIME_MODE, history.mode());
         flink.set(PipelineOptions.GENERIC_TYPES, false);
         flink.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
         flink.set(PipelineOptions.OBJECT_REUSE, true);

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
         name = "run",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs the job in this process, from Kafka to Kafka, until it is stopped.",
+            "Runs the job in this process, from Kafka to Kafka, until it is stopped or, with"
+                    + " --as-of, has decided what is there.",
             "On a cluster: flink run -c dev.clientele.jobs.CustomerValueJob clientele.jar, with"
                     + " the same options."
         })
@@ -32,7 +33,8 @@ final class RunCommand implements Callable<Integer> {
         StreamExecutionEnvironment environment =
                 StreamExecutionEnvironment.getExecutionEnvironment(options.flink());
         CustomerValueJob.define(environment, options, CustomerValueJob.documents(options));
-        spec.commandLine().getErr().println("running; Ctrl-C ends it");
+        String until = options.asOf() == null ? "" : " up to " + options.asOf();
+        spec.commandLine().getErr().println("running" + until + "; Ctrl-C ends it");
         environment.execute(CustomerValueJob.NAME);
         return 0;
     }

@@ -103,8 +103,7 @@ class CustomerPipelineITCase {
         CustomerPipeline.Outputs outputs =
                 CustomerPipeline.build(
                         new CustomerPipeline.Inputs(source(environment), noControl(environment)),
-                        options.documents(),
-                        options.profileInterval());
+                        CustomerPipeline.Rules.of(options.documents(), options.profileInterval()));
         return outputs.decisions().union(outputs.deadLetters()).executeAndCollect(MOST_RECORDS);
     }
 

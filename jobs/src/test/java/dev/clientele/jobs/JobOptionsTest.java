@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** What can be configured, what it does, and what is said when it is wrong. */
 class JobOptionsTest {
 
+    private static final String AS_OF = "--as-of=2026-01-01T00:00:00Z";
     private static final String POLICY = "--policy=retail-three-level";
 
     @TempDir private Path folder;
@@ -52,7 +55,9 @@ class JobOptionsTest {
 
         assertThat(names())
                 .filteredOn(
-                        name -> !List.of("--policy", "--models", "--kafka-config").contains(name))
+                        name ->
+                                !List.of("--policy", "--models", "--kafka-config", "--execution")
+                                        .contains(name))
                 .containsExactlyInAnyOrderElementsOf(tested);
     }
 
@@ -84,6 +89,24 @@ class JobOptionsTest {
         assertThat(JobOptions.parse(POLICY).documents().policies().get(0).json())
                 .contains("retail-three-level");
         assertThat(JobOptions.parse(POLICY).documents().models()).isNull();
+    }
+
+    @Test
+    void aHistoryCanBeABatch() {
+        assertThat(JobOptions.parse(POLICY, AS_OF).flink().get(ExecutionOptions.RUNTIME_MODE))
+                .isEqualTo(RuntimeExecutionMode.STREAMING);
+        assertThat(
+                        JobOptions.parse(POLICY, AS_OF, "--execution=batch")
+                                .flink()
+                                .get(ExecutionOptions.RUNTIME_MODE))
+                .isEqualTo(RuntimeExecutionMode.BATCH);
+    }
+
+    @Test
+    void aJobWithoutEndIsNoBatch() {
+        assertThatThrownBy(() -> JobOptions.parse(POLICY, "--execution=batch"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("--execution batch needs --as-of");
     }
 
     @Test
@@ -146,6 +169,7 @@ class JobOptionsTest {
                                         "--checkpoint-interval=9ms",
                                         "--transaction-timeout=9ms",
                                         "--state-backend=paper",
+                                        "--execution=slow",
                                         "--kafka-config=" + folder.resolve("none")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll(
@@ -160,6 +184,7 @@ class JobOptionsTest {
                         "--checkpoint-interval must be at least 10ms",
                         "--transaction-timeout must be longer than --checkpoint-interval",
                         "--state-backend must be rocksdb or hashmap",
+                        "--execution must be streaming or batch",
                         "--kafka-config can't be read");
     }
 

@@ -2,6 +2,7 @@ package dev.clientele.jobs;
 
 import dev.clientele.jobs.kafka.KafkaSettings;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +126,13 @@ record OptionMapping(
                             options -> options.flink().get(StateBackendOptions.STATE_BACKEND),
                             "rocksdb",
                             "hashmap",
-                            "hashmap"));
+                            "hashmap"),
+                    new OptionMapping(
+                            "--as-of",
+                            JobOptions::asOf,
+                            null,
+                            "2026-01-01T00:00:00+08:00",
+                            Instant.parse("2025-12-31T16:00:00Z")));
 
     private static OptionMapping kafka(
             String option,

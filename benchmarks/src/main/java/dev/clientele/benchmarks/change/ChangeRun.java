@@ -68,9 +68,7 @@ final class ChangeRun {
                 CustomerPipeline.build(
                         new CustomerPipeline.Inputs(
                                 events(environment, name), control(environment)),
-                        ChangeEvents.documents(),
-                        PROFILES,
-                        pace);
+                        new CustomerPipeline.Rules(ChangeEvents.documents(), PROFILES, pace, null));
         end(
                 outputs.decisions()
                         .transform("probe", new OutgoingRecordTypeInfo(), new ChangeProbe(name))

@@ -102,7 +102,7 @@ public final class FlinkContender implements Contender {
                 environment
                         .fromSource(
                                 new WorkloadSource(workload, currency),
-                                new KafkaEndpoints(options.kafka()).watermarks(),
+                                new KafkaEndpoints(options.kafka(), currency, null).watermarks(),
                                 Operators.CUSTOMER_EVENTS.label())
                         .uid(Operators.CUSTOMER_EVENTS.uid())
                         .transform(

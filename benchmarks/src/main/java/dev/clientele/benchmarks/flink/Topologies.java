@@ -32,8 +32,8 @@ final class Topologies {
             CustomerPipeline.Outputs outputs =
                     CustomerPipeline.build(
                             new CustomerPipeline.Inputs(records, noControl(records)),
-                            options.documents(),
-                            options.profileInterval());
+                            CustomerPipeline.Rules.of(
+                                    options.documents(), options.profileInterval()));
             end(outputs.decisions(), Operators.DECISIONS.uid());
             end(outputs.deadLetters(), Operators.DEAD_LETTERS.uid());
         };

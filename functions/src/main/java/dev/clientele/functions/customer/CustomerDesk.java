@@ -8,12 +8,15 @@ import dev.clientele.model.decision.Outcome;
 import java.io.IOException;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.streaming.api.TimerService;
+import org.apache.flink.streaming.api.watermark.Watermark;
 
 /**
  * What is done with the customer of the current key: load the row, call the engine, send, save, and
  * move the customer's one timer where it has to be.
  */
 final class CustomerDesk {
+
+    private static final long END_OF_INPUT = Watermark.MAX_WATERMARK.getTimestamp();
 
     private final ValueState<CustomerState> row;
     private final FlinkArchive archive;
@@ -118,6 +121,28 @@ final class CustomerDesk {
             sendProfile(customer);
             row.update(customer.state());
         }
+    }
+
+    /** Whether all of the customer's events have been there. */
+    boolean isAtTheEnd() {
+        return timers.currentWatermark() == END_OF_INPUT;
+    }
+
+    /** Asks for the current customer to be settled at the end of the input. */
+    void visitAtTheEnd() {
+        timers.registerEventTimeTimer(END_OF_INPUT);
+    }
+
+    /** Ends a history: applies what is due up to an instant, and nothing after. */
+    void settle(String customerId, long asOf) throws IOException {
+        Customer customer = load(customerId);
+        outcome.clear();
+        engine.settle(customer, asOf, outcome);
+        emit(customer);
+        if (customer.state().clock() != CustomerState.NO_CLOCK) {
+            sendProfile(customer);
+        }
+        row.update(customer.state());
     }
 
     private Customer load(String customerId) throws IOException {

@@ -55,6 +55,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     private final ProgrammeDocuments documents;
     private final long profileMillis;
     private final SweepPace pace;
+    private final Long asOf;
 
     private transient AcceptedVersions accepted;
     private transient SweptVersion swept;
@@ -66,7 +67,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     private transient boolean ended;
 
     /**
-     * The operator.
+     * The operator of a job that goes on.
      *
      * @param documents policy and models known at the start
      * @param profileMillis how long a profile without decision may wait, in milliseconds of the
@@ -74,9 +75,25 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
      * @param pace how customers are looked at when a version takes effect
      */
     public CustomerOperator(ProgrammeDocuments documents, long profileMillis, SweepPace pace) {
+        this(documents, profileMillis, pace, null);
+    }
+
+    /**
+     * The operator.
+     *
+     * @param documents policy and models known at the start
+     * @param profileMillis how long a profile without decision may wait, in milliseconds of the
+     *     customer's clock
+     * @param pace how customers are looked at when a version takes effect
+     * @param asOf up to when each customer is decided at the end of the input, in epoch
+     *     milliseconds; null if its end is no passing of time
+     */
+    public CustomerOperator(
+            ProgrammeDocuments documents, long profileMillis, SweepPace pace, Long asOf) {
         this.documents = documents;
         this.profileMillis = profileMillis;
         this.pace = pace;
+        this.asOf = asOf;
     }
 
     @Override
@@ -129,6 +146,9 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     @Override
     public void processElement1(StreamRecord<Incoming> event) throws Exception {
         desk.receive(customer(), event.getValue());
+        if (asOf != null) {
+            desk.visitAtTheEnd();
+        }
     }
 
     /** Takes a version that was accepted. */
@@ -200,15 +220,18 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
 
     /**
      * Applies what is due. The end of the input, which Flink tells as the end of time, is not the
-     * passing of time: nothing is due by it.
+     * passing of time: nothing is due by it, but for a history that is decided up to an instant. In
+     * a batch each customer has such an end.
      */
     @Override
     public void onEventTime(InternalTimer<String, VoidNamespace> timer) throws Exception {
-        if (ended) {
+        if (!desk.isAtTheEnd()) {
+            desk.reach(customer(), timer.getTimestamp());
+        } else if (asOf == null) {
             desk.endInput(customer());
-            return;
+        } else if (timer.getTimestamp() == END_OF_INPUT) {
+            desk.settle(customer(), asOf);
         }
-        desk.reach(customer(), timer.getTimestamp());
     }
 
     /** There are no such timers. */

@@ -4,11 +4,13 @@ import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.ParsedRecord;
 import dev.clientele.model.event.Origin;
+import java.time.Instant;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
 import org.apache.flink.connector.kafka.sink.KafkaSinkBuilder;
 import org.apache.flink.connector.kafka.source.KafkaSource;
+import org.apache.flink.connector.kafka.source.KafkaSourceBuilder;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.kafka.clients.consumer.OffsetResetStrategy;
 
@@ -16,31 +18,42 @@ import org.apache.kafka.clients.consumer.OffsetResetStrategy;
 public final class KafkaEndpoints {
 
     private final KafkaSettings settings;
+    private final String currency;
+    private final Instant asOf;
 
     /**
      * The endpoints.
      *
      * @param settings how to speak to Kafka
+     * @param currency the programme's, ISO 4217 code
+     * @param asOf stands for the machine's clock in a run over what is in the topics now; null to
+     *     read on
      */
-    public KafkaEndpoints(KafkaSettings settings) {
+    public KafkaEndpoints(KafkaSettings settings, String currency, Instant asOf) {
         this.settings = settings;
+        this.currency = currency;
+        this.asOf = asOf;
     }
 
     /**
      * The source of customer events.
      *
-     * @param currency the programme's, ISO 4217 code
      * @return every record of the topic, valid or not
      */
-    public KafkaSource<ParsedRecord> source(String currency) {
-        return KafkaSource.<ParsedRecord>builder()
-                .setProperties(settings.clientProperties())
-                .setTopics(settings.topicPrefix() + TopicNames.CUSTOMER_EVENTS)
-                .setGroupId(settings.groupId())
-                .setStartingOffsets(start())
-                .setProperty("partition.discovery.interval.ms", "60000")
-                .setDeserializer(new EventDeserializer(currency))
-                .build();
+    public KafkaSource<ParsedRecord> source() {
+        KafkaSourceBuilder<ParsedRecord> source =
+                KafkaSource.<ParsedRecord>builder()
+                        .setProperties(settings.clientProperties())
+                        .setTopics(settings.topicPrefix() + TopicNames.CUSTOMER_EVENTS)
+                        .setGroupId(settings.groupId())
+                        .setStartingOffsets(start())
+                        .setProperty("partition.discovery.interval.ms", "60000")
+                        .setDeserializer(new EventDeserializer(currency, asOf));
+        return asFarAsAsked(source).build();
+    }
+
+    private <T> KafkaSourceBuilder<T> asFarAsAsked(KafkaSourceBuilder<T> source) {
+        return asOf == null ? source : source.setBounded(OffsetsInitializer.latest());
     }
 
     /**
@@ -49,25 +62,39 @@ public final class KafkaEndpoints {
      * @return every record of the topic, unread
      */
     public KafkaSource<Origin> control() {
-        return KafkaSource.<Origin>builder()
-                .setProperties(settings.clientProperties())
-                .setTopics(settings.topicPrefix() + TopicNames.CONTROL)
-                .setGroupId(settings.groupId())
-                .setStartingOffsets(OffsetsInitializer.earliest())
-                .setDeserializer(new OriginDeserializer())
-                .build();
+        KafkaSourceBuilder<Origin> source =
+                KafkaSource.<Origin>builder()
+                        .setProperties(settings.clientProperties())
+                        .setTopics(settings.topicPrefix() + TopicNames.CONTROL)
+                        .setGroupId(settings.groupId())
+                        .setStartingOffsets(OffsetsInitializer.earliest())
+                        .setDeserializer(new OriginDeserializer());
+        return asFarAsAsked(source).build();
     }
 
     /**
      * The watermarks of the source: in each partition the latest event time less the allowed
      * disorder. Records that can't be used don't move it. A silent partition is set aside.
      *
+     * <p>In a history no time passes before its end: each customer is decided in the order of
+     * arrival alone. A batch sorts a customer's records by their time, so that is their offset.
+     *
      * @return by partition
      */
     public WatermarkStrategy<ParsedRecord> watermarks() {
+        if (asOf != null) {
+            return WatermarkStrategy.<ParsedRecord>noWatermarks()
+                    .withTimestampAssigner((parsed, recordTime) -> offset(parsed));
+        }
         return WatermarkStrategy.<ParsedRecord>forBoundedOutOfOrderness(settings.outOfOrderness())
                 .withTimestampAssigner((parsed, recordTime) -> eventTime(parsed))
                 .withIdleness(settings.idleAfter());
+    }
+
+    private static long offset(ParsedRecord parsed) {
+        return parsed.event() == null
+                ? parsed.letter().origin().position()
+                : parsed.event().origin().position();
     }
 
     private static long eventTime(ParsedRecord parsed) {

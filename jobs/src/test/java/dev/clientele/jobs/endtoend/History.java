@@ -33,6 +33,7 @@ final class History {
     private static final Instant TO = Instant.parse("2025-06-30T00:00:00Z");
     private static final int CUSTOMERS = 120;
     private static final int EVERY = 97;
+    private static final int DELAY = 900;
     private static final int LARGE = 1_000_000;
 
     private final List<ProducerRecord<String, String>> records = new ArrayList<>();
@@ -56,6 +57,16 @@ final class History {
         history.records.add(new ProducerRecord<>(TOPIC, "large", "\"".repeat(LARGE)));
         new EventGenerator(population).until(TO).forEachRemaining(history::add);
         return history.ended();
+    }
+
+    /** The same, with many records that come after later ones of their customer. */
+    static History disordered() {
+        History history = generated();
+        List<ProducerRecord<String, String>> records = history.records;
+        for (int i = 0; i + DELAY < history.sizeBeforeSilence(); i += 7) {
+            records.add(i + DELAY, records.remove(i));
+        }
+        return history;
     }
 
     /** A file of events, each to be used. */

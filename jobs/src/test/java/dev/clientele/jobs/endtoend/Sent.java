@@ -72,7 +72,11 @@ record Sent(List<String> decisions, List<String> deadLetters, Map<String, String
         for (String line : Files.readAllLines(folder.resolve("dead-letters.jsonl"))) {
             letters.add(letter(line));
         }
-        return new Sent(sorted(decisions), sorted(letters), Map.of());
+        Map<String, String> profiles = new TreeMap<>();
+        for (String line : Files.readAllLines(folder.resolve("customer-profiles.jsonl"))) {
+            profiles.put(JSON.readTree(line).path("customerId").asText(), line);
+        }
+        return new Sent(sorted(decisions), sorted(letters), profiles);
     }
 
     /** The same without the dead letters of a record. */
