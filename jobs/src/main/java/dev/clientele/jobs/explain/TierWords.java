@@ -90,7 +90,7 @@ final class TierWords {
     }
 
     private void say(Distance distance) {
-        ConditionWords.of(distance, decimals).forEach(line -> lines.add("  " + line));
+        DistanceWords.of(distance, decimals).forEach(line -> lines.add("  " + line));
     }
 
     private void outlook(String tier) {

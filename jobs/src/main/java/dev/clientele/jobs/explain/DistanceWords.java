@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says a condition and how far the customer is from it, a line a comparison. */
-final class ConditionWords {
+final class DistanceWords {
 
     private static final String INDENT = "  ";
 
     private final int decimals;
     private final List<String> lines = new ArrayList<>();
 
-    private ConditionWords(int decimals) {
+    private DistanceWords(int decimals) {
         this.decimals = decimals;
     }
 
@@ -31,7 +31,7 @@ final class ConditionWords {
      * @return at least one line
      */
     static List<String> of(Distance distance, int decimals) {
-        ConditionWords words = new ConditionWords(decimals);
+        DistanceWords words = new DistanceWords(decimals);
         words.say(distance, "", false);
         return words.lines;
     }
