@@ -2,13 +2,13 @@ package dev.clientele.jobs;
 
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.jobs.cli.DurationConverter;
+import dev.clientele.jobs.kafka.ClientOptions;
 import dev.clientele.jobs.kafka.KafkaSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.configuration.CheckpointingOptions;
@@ -33,12 +33,6 @@ public final class JobOptions {
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(15);
 
     @Option(
-            names = "--bootstrap-servers",
-            paramLabel = "HOST:PORT[,...]",
-            description = "Where Kafka is. Default: ${DEFAULT-VALUE}")
-    private String bootstrapServers = "localhost:9092";
-
-    @Option(
             names = "--policy",
             required = true,
             paramLabel = "FILE-OR-NAME",
@@ -53,12 +47,6 @@ public final class JobOptions {
             paramLabel = "FILE",
             description = "Fitted models; without them value and churn go by rules.")
     private Path models;
-
-    @Option(
-            names = "--topic-prefix",
-            paramLabel = "TEXT",
-            description = "What the names of all topics begin with. Default: nothing.")
-    private String topicPrefix = "";
 
     @Option(
             names = "--partitions",
@@ -164,19 +152,9 @@ public final class JobOptions {
             description = "rocksdb or hashmap. Default: ${DEFAULT-VALUE}")
     private String stateBackend = "rocksdb";
 
-    @Option(
-            names = "--kafka",
-            paramLabel = "KEY=VALUE",
-            description = "A property of every Kafka client; repeatable.")
-    private Map<String, String> kafkaProperties = new LinkedHashMap<>();
-
-    @Option(
-            names = "--kafka-config",
-            paramLabel = "FILE",
-            description = "Properties of every Kafka client, for those that others should not see.")
-    private Path kafkaConfig;
-
     @Mixin private HistoryOptions history = new HistoryOptions();
+
+    @Mixin private ClientOptions kafka = new ClientOptions();
 
     private Map<String, String> client = Map.of();
 
@@ -286,9 +264,9 @@ public final class JobOptions {
 
     private void readKafkaConfig(List<String> faults) {
         try {
-            client = KafkaSettings.properties(kafkaConfig, kafkaProperties);
+            client = kafka.properties();
         } catch (IOException e) {
-            faults.add("--kafka-config can't be read: " + kafkaConfig);
+            faults.add(e.getMessage());
         }
     }
 
@@ -299,8 +277,8 @@ public final class JobOptions {
      */
     public KafkaSettings kafka() {
         return new KafkaSettings(
-                bootstrapServers,
-                topicPrefix,
+                kafka.bootstrapServers(),
+                kafka.topicPrefix(),
                 groupId,
                 start,
                 delivery,

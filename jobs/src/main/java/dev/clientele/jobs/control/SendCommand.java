@@ -1,17 +1,16 @@
 package dev.clientele.jobs.control;
 
 import dev.clientele.functions.programme.InvalidDocumentException;
+import dev.clientele.jobs.kafka.ClientOptions;
 import dev.clientele.jobs.kafka.ControlTopic;
 import dev.clientele.jobs.kafka.KafkaSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,37 +34,14 @@ public final class SendCommand implements Callable<Integer> {
                             + " one.")
     private List<Path> files;
 
-    @Option(
-            names = "--bootstrap-servers",
-            paramLabel = "HOST:PORT[,...]",
-            description = "Where Kafka is. Default: ${DEFAULT-VALUE}")
-    private String bootstrapServers = "localhost:9092";
-
-    @Option(
-            names = "--topic-prefix",
-            paramLabel = "TEXT",
-            description = "What the names of all topics begin with. Default: nothing.")
-    private String topicPrefix = "";
-
-    @Option(
-            names = "--kafka",
-            paramLabel = "KEY=VALUE",
-            description = "A property of the Kafka client; repeatable.")
-    private Map<String, String> kafkaProperties = new LinkedHashMap<>();
-
-    @Option(
-            names = "--kafka-config",
-            paramLabel = "FILE",
-            description = "Properties of the Kafka client, for those that others should not see.")
-    private Path kafkaConfig;
+    @Mixin private ClientOptions kafka = new ClientOptions();
 
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
         List<OutgoingDocument> documents = read();
-        KafkaSettings settings =
-                KafkaSettings.ofClient(bootstrapServers, topicPrefix, kafkaConfig, kafkaProperties);
+        KafkaSettings settings = KafkaSettings.ofClient(kafka);
         for (OutgoingDocument document : documents) {
             long offset = ControlTopic.send(settings, document.key(), document.json());
             spec.commandLine()

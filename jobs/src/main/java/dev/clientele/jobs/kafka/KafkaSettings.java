@@ -64,22 +64,14 @@ public record KafkaSettings(
     /**
      * The settings of a client that is not the job.
      *
-     * @param bootstrapServers where the brokers are
-     * @param topicPrefix what all topics' names begin with
-     * @param config a file of properties; null for none
-     * @param properties further ones, which win
+     * @param options how to reach the brokers
      * @return settings with the job's defaults
-     * @throws IOException if the file can't be read
+     * @throws IOException if a file of properties can't be read
      */
-    public static KafkaSettings ofClient(
-            String bootstrapServers,
-            String topicPrefix,
-            Path config,
-            Map<String, String> properties)
-            throws IOException {
+    public static KafkaSettings ofClient(ClientOptions options) throws IOException {
         return new KafkaSettings(
-                bootstrapServers,
-                topicPrefix,
+                options.bootstrapServers(),
+                options.topicPrefix(),
                 "",
                 Start.EARLIEST,
                 DeliveryGuarantee.AT_LEAST_ONCE,
@@ -89,7 +81,7 @@ public record KafkaSettings(
                 (short) -1,
                 Duration.ZERO,
                 Duration.ZERO,
-                properties(config, properties));
+                options.properties());
     }
 
     /**
@@ -100,7 +92,7 @@ public record KafkaSettings(
      * @return all of them
      * @throws IOException if the file can't be read
      */
-    public static Map<String, String> properties(Path config, Map<String, String> properties)
+    static Map<String, String> properties(Path config, Map<String, String> properties)
             throws IOException {
         Map<String, String> all = new LinkedHashMap<>();
         if (config != null) {
