@@ -30,8 +30,9 @@ import org.apache.flink.util.OutputTag;
  * to all its tasks, the second. Decisions and profiles of all topics are its main output, so that
  * one transaction carries them; dead letters are a side output.
  *
- * <p>Time is that of the events alone. When it reaches the start of a version, or a version comes
- * after its start, all customers are looked at by a {@link PolicySweep}.
+ * <p>Time is that of the events alone, and never runs back, not by a restore either. When it
+ * reaches the start of a version, or a version comes after its start, all customers are looked at
+ * by a {@link PolicySweep}.
  */
 public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecord>
         implements TwoInputStreamOperator<Incoming, String, OutgoingRecord>,
@@ -112,7 +113,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     @Override
     public void open() throws Exception {
         super.open();
-        time = BEFORE_TIME;
+        time = swept.furthest();
         ended = false;
         programmes = accepted.programmes(documents);
         swept.beginWith(inForce());
@@ -136,6 +137,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
                 new PolicySweep(
                         getKeyedStateBackend(), ROW, getProcessingTimeService(), pace, this);
         meters.inForce(version());
+        sweepIfVersionIsNew(); // one that a failure cut short: perhaps no watermark will come
     }
 
     private ValueState<CustomerState> row() throws Exception {
@@ -168,9 +170,9 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
             processWatermark(mark);
             return;
         }
-        time = mark.getTimestamp();
-        swept.reached(time);
-        desk.timeWas(swept.furthest());
+        swept.reached(mark.getTimestamp());
+        time = swept.furthest();
+        desk.timeWas(time);
         processWatermark(mark);
         sweepIfVersionIsNew();
     }

@@ -89,6 +89,24 @@ class PolicySweepHarnessTest {
 
     @ParameterizedTest
     @EnumSource(names = {"HEAP", "ROCKSDB"})
+    void unfinishedSweepNeedsNoWatermarkAfterARestore(Way way) throws Exception {
+        try (CustomerHarness operator = withSilver(way)) {
+            operator.accept(STRICTER);
+            operator.watermark(millis(START));
+            operator.slice();
+            assertThat(downgrades(operator)).hasSize(3);
+
+            operator.restore();
+            while (operator.slice()) {
+                // to its end
+            }
+
+            assertThat(downgrades(operator)).hasSize(CUSTOMERS - 3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HEAP", "ROCKSDB"})
     void finishedSweepIsNotRepeatedAfterARestore(Way way) throws Exception {
         try (CustomerHarness operator = withSilver(way)) {
             operator.accept(STRICTER);
