@@ -2,20 +2,18 @@ package dev.clientele.jobs.replay;
 
 import dev.clientele.functions.control.ControlHistory;
 import dev.clientele.functions.customer.ProgrammeDocuments;
-import dev.clientele.jobs.cli.InstantConverter;
 import dev.clientele.jobs.cli.ProgressLine;
 import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.event.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code replay}. */
@@ -28,14 +26,7 @@ import picocli.CommandLine.Spec;
         })
 public final class ReplayCommand implements Callable<Integer> {
 
-    private static final int MOST_THREADS = 256;
-
-    @Option(
-            names = "--events",
-            required = true,
-            paramLabel = "PATH",
-            description = "A .jsonl or .jsonl.gz file, or a folder of them, read in name order.")
-    private Path events;
+    @Mixin private HistoryInput input;
 
     @Option(
             names = "--policy",
@@ -48,12 +39,6 @@ public final class ReplayCommand implements Callable<Integer> {
     private List<String> policies;
 
     @Option(
-            names = "--models",
-            paramLabel = "FILE",
-            description = "Fitted models; without them value and churn go by rules.")
-    private Path models;
-
-    @Option(
             names = "--control",
             paramLabel = "FILE",
             description =
@@ -62,41 +47,23 @@ public final class ReplayCommand implements Callable<Integer> {
     private Path control;
 
     @Option(
-            names = "--as-of",
-            required = true,
-            paramLabel = "INSTANT",
-            converter = InstantConverter.class,
-            description = "Where every customer's clock ends, as 2026-01-01T00:00:00+08:00.")
-    private Instant asOf;
-
-    @Option(
             names = "--out",
             required = true,
             paramLabel = "DIR",
             description = "Where the files go; files of an earlier replay are replaced.")
     private Path out;
 
-    @Option(
-            names = "--parallelism",
-            paramLabel = "N",
-            description =
-                    "Threads; the output is the same for any number. Default: ${DEFAULT-VALUE}")
-    private int parallelism = Math.min(4, Runtime.getRuntime().availableProcessors());
-
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        if (parallelism < 1 || parallelism > MOST_THREADS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--parallelism must be 1 to " + MOST_THREADS);
-        }
-        ProgrammeDocuments given = ProgrammeDocuments.of(policies, models);
+        input.check(spec.commandLine());
+        ProgrammeDocuments given = ProgrammeDocuments.of(policies, input.models());
         given.read();
         ControlHistory known = ControlHistory.of(given, controlDocuments());
         long started = System.nanoTime();
         Programmes programmes = known.documents().read();
-        Replay replay = new Replay(programmes, asOf.toEpochMilli(), parallelism);
+        Replay replay = new Replay(programmes, input.end(), input.parallelism());
         replay.refuse(known.refused());
         if (!known.refused().isEmpty()) {
             spec.commandLine()
@@ -106,7 +73,7 @@ public final class ReplayCommand implements Callable<Integer> {
                                     + " control documents refused, see dead-letters.jsonl");
         }
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "records");
-        ReplayResult result = replay.run(events, progress::reached);
+        ReplayResult result = replay.run(input.events(), progress::reached);
         progress.end();
         result.output().write(out);
         double seconds = (System.nanoTime() - started) / 1e9;

@@ -1,18 +1,18 @@
 package dev.clientele.jobs.whatif;
 
 import dev.clientele.functions.programme.InvalidDocumentException;
-import dev.clientele.jobs.cli.InstantConverter;
 import dev.clientele.jobs.cli.ProgressLine;
+import dev.clientele.jobs.replay.HistoryInput;
 import dev.clientele.jobs.whatif.figures.Counting;
 import dev.clientele.jobs.whatif.figures.History;
 import dev.clientele.jobs.whatif.figures.WhatIfReport;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,14 +29,7 @@ import picocli.CommandLine.Spec;
         })
 public final class WhatIfCommand implements Callable<Integer> {
 
-    private static final int MOST_THREADS = 256;
-
-    @Option(
-            names = "--events",
-            required = true,
-            paramLabel = "PATH",
-            description = "A .jsonl or .jsonl.gz file, or a folder of them, read in name order.")
-    private Path events;
+    @Mixin private HistoryInput input;
 
     @Option(
             names = "--policy",
@@ -49,32 +42,11 @@ public final class WhatIfCommand implements Callable<Integer> {
     private Choice choice;
 
     @Option(
-            names = "--models",
-            paramLabel = "FILE",
-            description = "Fitted models; without them value and churn go by rules.")
-    private Path models;
-
-    @Option(
-            names = "--as-of",
-            required = true,
-            paramLabel = "INSTANT",
-            converter = InstantConverter.class,
-            description = "Where every customer's clock ends, as 2026-01-01T00:00:00+08:00.")
-    private Instant asOf;
-
-    @Option(
             names = "--out",
             required = true,
             paramLabel = "DIR",
             description = "Where the files go; those of an earlier what-if are replaced.")
     private Path out;
-
-    @Option(
-            names = "--parallelism",
-            paramLabel = "N",
-            description =
-                    "Threads; the output is the same for any number. Default: ${DEFAULT-VALUE}")
-    private int parallelism = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     @Spec private CommandSpec spec;
 
@@ -99,13 +71,13 @@ public final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        requireRange(
-                parallelism >= 1 && parallelism <= MOST_THREADS, "--parallelism must be 1 to 256");
+        input.check(spec.commandLine());
         Sides sides = sides();
-        long end = asOf.toEpochMilli();
-        TwoPolicyPass pass = new TwoPolicyPass(sides.policy(), sides.candidate(), end, parallelism);
+        long end = input.end();
+        TwoPolicyPass pass =
+                new TwoPolicyPass(sides.policy(), sides.candidate(), end, input.parallelism());
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "records");
-        History history = pass.run(events, progress::reached);
+        History history = pass.run(input.events(), progress::reached);
         progress.end();
         WhatIfReport report = new Counting(sides.policy(), sides.candidate(), end).count(history);
         WhatIfFiles.write(report, out);
@@ -115,15 +87,12 @@ public final class WhatIfCommand implements Callable<Integer> {
 
     private Sides sides() throws IOException, InvalidDocumentException {
         if (choice.candidate != null) {
-            return Sides.of(policy, choice.candidate, models);
+            return Sides.of(policy, choice.candidate, input.models());
         }
-        requireRange(choice.thresholds.signum() > 0, "--candidate-thresholds must be over 0");
-        return Sides.of(policy, choice.thresholds, models);
-    }
-
-    private void requireRange(boolean isMet, String message) {
-        if (!isMet) {
-            throw new ParameterException(spec.commandLine(), message);
+        if (choice.thresholds.signum() <= 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--candidate-thresholds must be over 0");
         }
+        return Sides.of(policy, choice.thresholds, input.models());
     }
 }
