@@ -85,7 +85,10 @@ final class TierEvaluation {
         List<Integer> warnDays = look.policy().terms().downgrade().warnDays();
         TierStanding before = look.standing();
         boolean asFarAsDowngrade =
-                step.move() != null || step.note() != null || !warnDays.isEmpty();
+                step.move() != null
+                        || step.note() != null
+                        || !warnDays.isEmpty()
+                        || look.policy().terms().nearUpgrade() != null;
         outlook =
                 TierOutlook.ahead(
                         look.policy(),

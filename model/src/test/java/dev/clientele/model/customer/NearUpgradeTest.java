@@ -8,7 +8,9 @@ import static dev.clientele.model.tier.Conditions.atLeast;
 import static dev.clientele.model.tier.PolicyBuilder.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.model.decision.Decision.TierNotice;
 import dev.clientele.model.tier.PolicyBuilder;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class NearUpgradeTest {
@@ -114,5 +116,18 @@ class NearUpgradeTest {
                         "2025-01-01T12:00 near-upgrade member",
                         "2025-01-02T12:00 upgrade member -> silver",
                         "2025-01-02T12:00 near-upgrade silver");
+    }
+
+    @Test
+    void itsReceiptForeseesTheLossAlsoWhereNobodyIsWarned() {
+        CustomerStory customer =
+                CustomerStory.under(
+                        silverAt100().tier("gold", atLeast(SPEND, 30, "200")).grace(30).build());
+        customer.on("2025-01-01").orders("o1", "100.00").settledAt("2025-01-02");
+        customer.on("2025-01-03").orders("o2", "60.00");
+
+        TierNotice near = Journal.only(TierNotice.class, customer.decisions()).get(0);
+        assertThat(near.receipt().keptUntil())
+                .isEqualTo(Math.toIntExact(LocalDate.parse("2025-03-02").toEpochDay()));
     }
 }
