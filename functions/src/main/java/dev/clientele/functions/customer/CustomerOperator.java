@@ -64,7 +64,6 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     private transient CustomerDesk desk;
     private transient PolicySweep sweep;
     private transient SweepMeters meters;
-    private transient long time;
     private transient boolean ended;
 
     /**
@@ -113,7 +112,6 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     @Override
     public void open() throws Exception {
         super.open();
-        time = swept.furthest();
         ended = false;
         programmes = accepted.programmes(documents);
         swept.beginWith(inForce());
@@ -132,7 +130,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
                         counters,
                         profileMillis);
         desk.decideBy(new CustomerEngine(programmes));
-        desk.timeWas(swept.furthest());
+        desk.timeWas(time());
         sweep =
                 new PolicySweep(
                         getKeyedStateBackend(), ROW, getProcessingTimeService(), pace, this);
@@ -171,8 +169,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
             return;
         }
         swept.reached(mark.getTimestamp());
-        time = swept.furthest();
-        desk.timeWas(time);
+        desk.timeWas(time());
         processWatermark(mark);
         sweepIfVersionIsNew();
     }
@@ -189,7 +186,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     }
 
     private void sweepIfVersionIsNew() {
-        if (ended || time == BEFORE_TIME || !swept.isNew(inForce())) {
+        if (ended || time() == BEFORE_TIME || !swept.isNew(inForce())) {
             return;
         }
         swept.begun(inForce());
@@ -198,18 +195,23 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
         sweep.start();
     }
 
+    /** How far time has come, in epoch milliseconds. */
+    private long time() {
+        return swept.furthest();
+    }
+
     private String inForce() {
-        return programmes.labelsAt(time);
+        return programmes.labelsAt(time());
     }
 
     private int version() {
-        return programmes.main().at(time).policy().terms().version();
+        return programmes.main().at(time()).policy().terms().version();
     }
 
     @Override
     public void visit(String customerId) throws Exception {
         setCurrentKey(customerId);
-        if (desk.revise(customerId, time)) {
+        if (desk.revise(customerId, time())) {
             meters.revised();
         }
     }
