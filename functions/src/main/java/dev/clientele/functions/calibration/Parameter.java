@@ -1,0 +1,11 @@
+package dev.clientele.functions.calibration;
+
+/**
+ * One fitted parameter.
+ *
+ * @param name as in a models file, such as "alpha"
+ * @param value in the data's unit, over 0
+ * @param standardError of {@code value}, from the inverse of the observed information; NaN where
+ *     the data don't identify it
+ */
+public record Parameter(String name, double value, double standardError) {}
