@@ -1,11 +1,11 @@
 package dev.clientele.jobs.whatif;
 
+import dev.clientele.jobs.page.Numbers;
 import dev.clientele.jobs.whatif.figures.Flaps;
 import dev.clientele.jobs.whatif.figures.Matrix;
 import dev.clientele.jobs.whatif.figures.SideReport;
 import dev.clientele.jobs.whatif.figures.WhatIfReport;
 import dev.clientele.jobs.whatif.page.Headline;
-import dev.clientele.jobs.whatif.page.Numbers;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;

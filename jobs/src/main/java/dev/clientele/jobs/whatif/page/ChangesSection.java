@@ -1,9 +1,14 @@
 package dev.clientele.jobs.whatif.page;
 
+import dev.clientele.jobs.page.DataTable;
+import dev.clientele.jobs.page.Element;
+import dev.clientele.jobs.page.Numbers;
+import dev.clientele.jobs.page.PairedBars;
+import dev.clientele.jobs.page.PairedBars.Bar;
+import dev.clientele.jobs.page.Section;
 import dev.clientele.jobs.whatif.figures.Flaps;
 import dev.clientele.jobs.whatif.figures.SideReport;
 import dev.clientele.jobs.whatif.figures.WhatIfReport;
-import dev.clientele.jobs.whatif.page.PairedBars.Bar;
 import dev.clientele.model.tier.TierMove.Change;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,11 +31,11 @@ final class ChangesSection {
                         "changes",
                         "How often tiers change",
                         "Over the whole history; every customer enrols once, whatever the policy.")
-                .add(Section.legend(report), Section.two(changes(), flaps()));
+                .add(SideColours.legend(report), Section.two(changes(), flaps()));
     }
 
     private Element changes() {
-        PairedBars bars = new PairedBars("changes-chart", "Tier changes by kind");
+        PairedBars bars = SideColours.bars("changes-chart", "Tier changes by kind");
         DataTable table =
                 new DataTable("Tier changes by kind", 1, List.of("change", "policy", "candidate"));
         for (Change change : Change.values()) {
@@ -47,7 +52,7 @@ final class ChangesSection {
 
     private Element flaps() {
         PairedBars bars =
-                new PairedBars(
+                SideColours.bars(
                         "flaps-chart", "Moves undone within " + Flaps.DAYS + " days, of all moves");
         Flaps before = policy.flaps();
         Flaps after = candidate.flaps();

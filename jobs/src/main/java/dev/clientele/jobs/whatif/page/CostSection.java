@@ -1,10 +1,15 @@
 package dev.clientele.jobs.whatif.page;
 
+import dev.clientele.jobs.page.DataTable;
+import dev.clientele.jobs.page.Element;
+import dev.clientele.jobs.page.Numbers;
+import dev.clientele.jobs.page.PairedBars;
+import dev.clientele.jobs.page.PairedBars.Bar;
+import dev.clientele.jobs.page.Section;
 import dev.clientele.jobs.whatif.figures.Cost;
 import dev.clientele.jobs.whatif.figures.Cost.TierCost;
 import dev.clientele.jobs.whatif.figures.SideReport;
 import dev.clientele.jobs.whatif.figures.WhatIfReport;
-import dev.clientele.jobs.whatif.page.PairedBars.Bar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +31,7 @@ final class CostSection {
     Element element() {
         Element section = Section.of("cost", "What the entitlements cost", lead());
         if (report.hasCosts()) {
-            section.add(Section.legend(report), Section.two(bars(), years()));
+            section.add(SideColours.legend(report), Section.two(bars(), years()));
         }
         return section.add(table("policy", policy), table("candidate", candidate));
     }
@@ -57,7 +62,7 @@ final class CostSection {
     }
 
     private Element bars() {
-        PairedBars bars = new PairedBars("cost-chart", "Cost of the last 365 days by tier");
+        PairedBars bars = SideColours.bars("cost-chart", "Cost of the last 365 days by tier");
         List<String> tiers = new ArrayList<>();
         policy.cost().tiers().forEach(tier -> tiers.add(tier.tier()));
         candidate.cost().tiers().stream()

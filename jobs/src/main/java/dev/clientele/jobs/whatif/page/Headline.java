@@ -1,5 +1,6 @@
 package dev.clientele.jobs.whatif.page;
 
+import dev.clientele.jobs.page.Numbers;
 import dev.clientele.jobs.whatif.figures.Matrix;
 import dev.clientele.jobs.whatif.figures.WhatIfReport;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.clientele.jobs.whatif.page;
 
+import dev.clientele.jobs.page.DataTable;
+import dev.clientele.jobs.page.Element;
+import dev.clientele.jobs.page.Numbers;
 import dev.clientele.jobs.whatif.figures.Matrix;
 import dev.clientele.jobs.whatif.figures.Matrix.Cell;
 import dev.clientele.jobs.whatif.figures.SideReport;

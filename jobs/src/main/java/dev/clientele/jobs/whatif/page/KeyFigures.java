@@ -1,5 +1,8 @@
 package dev.clientele.jobs.whatif.page;
 
+import dev.clientele.jobs.page.Element;
+import dev.clientele.jobs.page.Numbers;
+import dev.clientele.jobs.page.Section;
 import dev.clientele.jobs.whatif.figures.Flaps;
 import dev.clientele.jobs.whatif.figures.Matrix;
 import dev.clientele.jobs.whatif.figures.SideReport;
@@ -16,34 +19,32 @@ final class KeyFigures {
         SideReport policy = report.policy();
         SideReport candidate = report.candidate();
         Matrix matrix = report.matrix();
-        return Element.of("ul")
-                .with("class", "key")
-                .add(
-                        figure(
-                                Numbers.percent(matrix.movedShare()),
-                                "in another tier: "
-                                        + Numbers.whole(matrix.down())
-                                        + " lower, "
-                                        + Numbers.whole(matrix.up())
-                                        + " higher"),
-                        figure(
-                                arrow(
-                                        Numbers.percent(highest(policy).share()),
-                                        Numbers.percent(highest(candidate).share())),
-                                "in the highest tier"),
-                        figure(
-                                arrow(
-                                        Numbers.percent(policy.flaps().share()),
-                                        Numbers.percent(candidate.flaps().share())),
-                                "of moves undone within " + Flaps.DAYS + " days"),
-                        cost(report));
+        return Section.keyFigures(
+                Section.keyFigure(
+                        Numbers.percent(matrix.movedShare()),
+                        "in another tier: "
+                                + Numbers.whole(matrix.down())
+                                + " lower, "
+                                + Numbers.whole(matrix.up())
+                                + " higher"),
+                Section.keyFigure(
+                        arrow(
+                                Numbers.percent(highest(policy).share()),
+                                Numbers.percent(highest(candidate).share())),
+                        "in the highest tier"),
+                Section.keyFigure(
+                        arrow(
+                                Numbers.percent(policy.flaps().share()),
+                                Numbers.percent(candidate.flaps().share())),
+                        "of moves undone within " + Flaps.DAYS + " days"),
+                cost(report));
     }
 
     private static Element cost(WhatIfReport report) {
         if (!report.hasCosts()) {
-            return figure("no cost", "of entitlements, last 365 days");
+            return Section.keyFigure("no cost", "of entitlements, last 365 days");
         }
-        return figure(
+        return Section.keyFigure(
                 Numbers.signed(report.costDifference()) + " " + report.currency(),
                 "cost of entitlements, last 365 days");
     }
@@ -55,10 +56,5 @@ final class KeyFigures {
 
     private static String arrow(String policy, String candidate) {
         return policy + " \u2192 " + candidate;
-    }
-
-    private static Element figure(String number, String meaning) {
-        return Element.of("li")
-                .add(Element.of("strong", Numbers.unbroken(number)), Element.of("span", meaning));
     }
 }

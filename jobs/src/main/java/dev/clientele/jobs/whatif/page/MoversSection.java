@@ -1,5 +1,9 @@
 package dev.clientele.jobs.whatif.page;
 
+import dev.clientele.jobs.page.DataTable;
+import dev.clientele.jobs.page.Element;
+import dev.clientele.jobs.page.Numbers;
+import dev.clientele.jobs.page.Section;
 import dev.clientele.jobs.whatif.figures.Mover;
 import dev.clientele.jobs.whatif.figures.WhatIfReport;
 import java.math.BigDecimal;

@@ -1,10 +1,15 @@
 package dev.clientele.jobs.whatif.page;
 
+import dev.clientele.jobs.page.DataTable;
+import dev.clientele.jobs.page.Element;
+import dev.clientele.jobs.page.Numbers;
+import dev.clientele.jobs.page.PairedBars;
+import dev.clientele.jobs.page.PairedBars.Bar;
+import dev.clientele.jobs.page.Section;
 import dev.clientele.jobs.whatif.figures.Cut;
 import dev.clientele.jobs.whatif.figures.SideReport;
 import dev.clientele.jobs.whatif.figures.SideReport.TierReport;
 import dev.clientele.jobs.whatif.figures.WhatIfReport;
-import dev.clientele.jobs.whatif.page.PairedBars.Bar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +38,7 @@ final class SharesSection {
     }
 
     private Element bars() {
-        PairedBars bars = new PairedBars("shares-chart", "Customers by tier at the end");
+        PairedBars bars = SideColours.bars("shares-chart", "Customers by tier at the end");
         DataTable table =
                 new DataTable(
                         "Customers by tier", 1, List.of("tier", "policy", "candidate", "points"));
@@ -49,7 +54,7 @@ final class SharesSection {
                             text(candidate),
                             Numbers.points(candidate.share().subtract(policy.share()))));
         }
-        return Element.of("figure").add(Section.legend(report), bars.element(), table.folded());
+        return Element.of("figure").add(SideColours.legend(report), bars.element(), table.folded());
     }
 
     /** The tiers of both policies, the candidate's own ones last. */

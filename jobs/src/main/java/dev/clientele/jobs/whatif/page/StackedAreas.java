@@ -1,5 +1,8 @@
 package dev.clientele.jobs.whatif.page;
 
+import dev.clientele.jobs.page.Chart;
+import dev.clientele.jobs.page.Element;
+import dev.clientele.jobs.page.Numbers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,5 @@
 /**
- * The page of a what-if: {@link dev.clientele.jobs.whatif.page.WhatIfPage} puts sections made of
- * {@link dev.clientele.jobs.whatif.page.Element}s into the template {@code what-if.html}. No
- * script, nothing loaded from elsewhere; well-formed XML, so that any parser reads it.
+ * The page of a what-if: {@link dev.clientele.jobs.whatif.page.WhatIfPage} puts its sections into a
+ * {@link dev.clientele.jobs.page.Page}.
  */
 package dev.clientele.jobs.whatif.page;

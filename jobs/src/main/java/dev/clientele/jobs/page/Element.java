@@ -1,4 +1,4 @@
-package dev.clientele.jobs.whatif.page;
+package dev.clientele.jobs.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import java.util.Set;
  * An element of HTML or SVG under construction. All text and attributes are escaped here and
  * nowhere else, so no id or name can break out of its place.
  */
-final class Element {
+public final class Element {
 
     /** Elements that HTML closes by itself. */
     private static final Set<String> VOID = Set.of("br", "col", "meta");
@@ -23,43 +23,81 @@ final class Element {
         this.name = name;
     }
 
-    /** An empty element. */
-    static Element of(String name) {
+    /**
+     * An empty element.
+     *
+     * @param name its tag
+     * @return the element
+     */
+    public static Element of(String name) {
         return new Element(name);
     }
 
-    /** An element with text. */
-    static Element of(String name, String text) {
+    /**
+     * An element with text.
+     *
+     * @param name its tag
+     * @param text as it is to be read, not escaped
+     * @return the element
+     */
+    public static Element of(String name, String text) {
         return new Element(name).text(text);
     }
 
-    /** Sets an attribute. */
-    Element with(String attribute, String value) {
+    /**
+     * Sets an attribute.
+     *
+     * @param attribute its name
+     * @param value as it is to be read, not escaped
+     * @return this
+     */
+    public Element with(String attribute, String value) {
         attributes.put(attribute, value);
         return this;
     }
 
-    /** Sets an attribute to a number. */
-    Element with(String attribute, double value) {
+    /**
+     * Sets an attribute to a number.
+     *
+     * @param attribute its name
+     * @param value written with at most two decimals
+     * @return this
+     */
+    public Element with(String attribute, double value) {
         return with(attribute, Numbers.coordinate(value));
     }
 
-    /** Adds text. */
-    Element text(String text) {
+    /**
+     * Adds text.
+     *
+     * @param text as it is to be read, not escaped
+     * @return this
+     */
+    public Element text(String text) {
         content.add(escaped(text));
         return this;
     }
 
-    /** Adds elements. */
-    Element add(Element... children) {
+    /**
+     * Adds elements as they are now.
+     *
+     * @param children in their order
+     * @return this
+     */
+    public Element add(Element... children) {
         for (Element child : children) {
             content.add(child.toString());
         }
         return this;
     }
 
-    /** Adds elements. */
-    Element addAll(List<Element> children) {
+    /**
+     * Adds elements as they are now.
+     *
+     * @param children in their order
+     * @return this
+     */
+    public Element addAll(List<Element> children) {
         return add(children.toArray(Element[]::new));
     }
 
@@ -82,8 +120,13 @@ final class Element {
         return markup.append("</").append(name).append('>').toString();
     }
 
-    /** Text as markup; characters that no page may hold become U+FFFD. */
-    static String escaped(String text) {
+    /**
+     * Text as markup.
+     *
+     * @param text any
+     * @return escaped; characters that no page may hold become U+FFFD
+     */
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(

@@ -1,4 +1,4 @@
-package dev.clientele.jobs.whatif.page;
+package dev.clientele.jobs.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -42,25 +42,45 @@ public final class Numbers {
         return share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
     }
 
-    /** A difference of shares in points of percent, for example {@code +4.0}. */
-    static String points(BigDecimal difference) {
+    /**
+     * A difference of shares in points of percent.
+     *
+     * @param difference -1 to 1
+     * @return with its sign and one decimal, for example {@code +4.0}
+     */
+    public static String points(BigDecimal difference) {
         BigDecimal points = difference.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
         return signed(points);
     }
 
-    /** A difference with its sign, for example {@code +1,204.50}. */
-    static String signed(BigDecimal difference) {
+    /**
+     * A difference.
+     *
+     * @param difference any
+     * @return with its sign, for example {@code +1,204.50}
+     */
+    public static String signed(BigDecimal difference) {
         String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? MINUS : "";
         return sign + amount(difference.abs());
     }
 
-    /** Text in which no line ends before a percent sign. */
-    static String unbroken(String text) {
+    /**
+     * Text in which no line ends before a percent sign.
+     *
+     * @param text any
+     * @return the same with no-break spaces
+     */
+    public static String unbroken(String text) {
         return text.replace(" %", NO_BREAK_PERCENT);
     }
 
-    /** A place on a chart, with at most two decimals. */
-    static String coordinate(double value) {
+    /**
+     * A place on a chart.
+     *
+     * @param value finite
+     * @return with at most two decimals
+     */
+    public static String coordinate(double value) {
         BigDecimal rounded =
                 BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.toPlainString();

@@ -1,10 +1,10 @@
-package dev.clientele.jobs.whatif.page;
+package dev.clientele.jobs.page;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table: the first columns are words, the others numbers. The first one names the row. */
-final class DataTable {
+public final class DataTable {
 
     private final String caption;
     private final int words;
@@ -18,14 +18,19 @@ final class DataTable {
      * @param words how many of the columns are words, at least one
      * @param columns their headings
      */
-    DataTable(String caption, int words, List<String> columns) {
+    public DataTable(String caption, int words, List<String> columns) {
         this.caption = caption;
         this.words = words;
         this.columns = columns;
     }
 
-    /** Adds a row of text: its name and a cell for each further column. */
-    DataTable row(List<String> cells) {
+    /**
+     * Adds a row of text.
+     *
+     * @param cells its name and a cell for each further column
+     * @return this
+     */
+    public DataTable row(List<String> cells) {
         Element row = Element.of("tr").add(rowHeading(cells.get(0)));
         for (int i = 1; i < cells.size(); i++) {
             row.add(aligned(Element.of("td").add(Element.of("bdi", cells.get(i))), i));
@@ -34,8 +39,13 @@ final class DataTable {
         return this;
     }
 
-    /** A caption that is no wider than the screen, however wide its table is. */
-    static Element caption(String text) {
+    /**
+     * A caption that is no wider than the screen, however wide its table is.
+     *
+     * @param text what the table shows
+     * @return the element
+     */
+    public static Element caption(String text) {
         return Element.of("caption").add(Element.of("span", text));
     }
 
@@ -43,13 +53,22 @@ final class DataTable {
         return column < words ? cell.with("class", "word") : cell;
     }
 
-    /** The name of a row. Text of unknown direction stays in its cell. */
-    static Element rowHeading(String name) {
+    /**
+     * The name of a row. Text of unknown direction stays in its cell.
+     *
+     * @param name any
+     * @return the element
+     */
+    public static Element rowHeading(String name) {
         return Element.of("th").with("scope", "row").add(Element.of("bdi", name));
     }
 
-    /** The table in a box of its own, which scrolls where the page is narrower. */
-    Element element() {
+    /**
+     * The table in a box of its own, which scrolls where the page is narrower.
+     *
+     * @return the element
+     */
+    public Element element() {
         Element heading = Element.of("tr");
         for (int i = 0; i < columns.size(); i++) {
             heading.add(aligned(Element.of("th", columns.get(i)).with("scope", "col"), i));
@@ -62,13 +81,23 @@ final class DataTable {
         return scrolling(caption, table);
     }
 
-    /** The table folded up, to be opened by who wants the numbers of a chart. */
-    Element folded() {
+    /**
+     * The table folded up, to be opened by who wants the numbers of a chart.
+     *
+     * @return the element
+     */
+    public Element folded() {
         return Element.of("details").add(Element.of("summary", "Table: " + caption)).add(element());
     }
 
-    /** A box that scrolls, by keys too. */
-    static Element scrolling(String label, Element table) {
+    /**
+     * A box that scrolls, by keys too.
+     *
+     * @param label what it holds, for who can't see it
+     * @param table what may be wider than the page
+     * @return the element
+     */
+    public static Element scrolling(String label, Element table) {
         return Element.of("div")
                 .with("class", "scroll")
                 .with("tabindex", "0")

@@ -1,13 +1,13 @@
-package dev.clientele.jobs.whatif.page;
+package dev.clientele.jobs.page;
 
 /**
  * What all charts share. They are drawn 360 units wide, as wide as a phone, so that their text is
  * readable there, and are never shown much wider.
  */
-final class Chart {
+public final class Chart {
 
     /** The width of every chart. */
-    static final double WIDTH = 360;
+    public static final double WIDTH = 360;
 
     private static final int LONGEST_LABEL = 24;
 
@@ -19,8 +19,10 @@ final class Chart {
      * @param id names it on the page
      * @param title what it shows
      * @param description what is to be seen on it
+     * @param height in the units of the chart
+     * @return the element
      */
-    static Element picture(String id, String title, String description, double height) {
+    public static Element picture(String id, String title, String description, double height) {
         return Element.of("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
                 .with(
@@ -32,11 +34,31 @@ final class Chart {
                 .add(Element.of("desc", description).with("id", id + "-desc"));
     }
 
-    static Element text(String style, double x, double y, String text) {
+    /**
+     * Text on a chart, shortened where it is long: it does not wrap, and the table beside the chart
+     * has the whole.
+     *
+     * @param style its classes
+     * @param x where it begins, or ends, or has its middle, as the style says
+     * @param y its base line
+     * @param text what it says
+     * @return the element
+     */
+    public static Element text(String style, double x, double y, String text) {
         return Element.of("text", shortened(text)).with("class", style).with("x", x).with("y", y);
     }
 
-    static Element rectangle(String style, double x, double y, double width, double height) {
+    /**
+     * A rectangle.
+     *
+     * @param style its classes
+     * @param x its left edge
+     * @param y its upper edge
+     * @param width not negative
+     * @param height not negative
+     * @return the element
+     */
+    public static Element rectangle(String style, double x, double y, double width, double height) {
         return Element.of("rect")
                 .with("class", style)
                 .with("x", x)
@@ -45,7 +67,6 @@ final class Chart {
                 .with("height", height);
     }
 
-    /** Text on a chart does not wrap; the table beside it has the whole. */
     private static String shortened(String text) {
         if (text.codePointCount(0, text.length()) <= LONGEST_LABEL) {
             return text;

@@ -1,4 +1,4 @@
-package dev.clientele.jobs.whatif.page;
+package dev.clientele.jobs.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,13 +14,20 @@ import java.util.regex.Pattern;
  *
  * @param text the text
  */
-record Template(String text) {
+public record Template(String text) {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
-    /** A file beside this class. */
-    static Template resource(String name) {
-        try (InputStream in = Template.class.getResourceAsStream(name)) {
+    /**
+     * A file beside a class.
+     *
+     * @param owner the class
+     * @param name the file's name
+     * @return its text
+     * @throws UncheckedIOException if it can't be read
+     */
+    public static Template resource(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
             return new Template(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(name + " could not be read", e);
@@ -31,9 +38,10 @@ record Template(String text) {
      * Fills all places.
      *
      * @param markup by the name of the place, escaped where need be
+     * @return the text with all of it in its places
      * @throws IllegalArgumentException if there is nothing for a place
      */
-    String fill(Map<String, String> markup) {
+    public String fill(Map<String, String> markup) {
         Matcher places = PLACE.matcher(text);
         StringBuilder filled = new StringBuilder();
         while (places.find()) {

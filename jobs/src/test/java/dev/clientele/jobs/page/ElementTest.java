@@ -1,4 +1,4 @@
-package dev.clientele.jobs.whatif.page;
+package dev.clientele.jobs.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

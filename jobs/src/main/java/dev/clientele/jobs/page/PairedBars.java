@@ -1,11 +1,17 @@
-package dev.clientele.jobs.whatif.page;
+package dev.clientele.jobs.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pairs of bars, the policy's above the candidate's, each with its number. */
-final class PairedBars {
+/** Pairs of bars, a hollow one above a solid one, each with its number. */
+public final class PairedBars {
+
+    /** The class of the upper bars, for legends. */
+    public static final String UPPER = "hollow";
+
+    /** The class of the lower bars, for legends. */
+    public static final String LOWER = "solid";
 
     private static final double LABEL = 16;
     private static final double BAR = 15;
@@ -16,44 +22,62 @@ final class PairedBars {
 
     private final String id;
     private final String title;
+    private final String upperWords;
+    private final String lowerWords;
     private final List<Pair> pairs = new ArrayList<>();
 
-    /**
-     * Two numbers.
-     *
-     * @param label what they are
-     * @param policy the policy's, not negative
-     * @param candidate the candidate's, not negative
-     */
-    private record Pair(String label, Bar policy, Bar candidate) {}
+    private record Pair(String label, Bar upper, Bar lower) {}
 
     /**
      * One number.
      *
-     * @param value how long the bar is
+     * @param value how long the bar is, not negative
      * @param text what stands beside it
      */
-    record Bar(BigDecimal value, String text) {}
+    public record Bar(BigDecimal value, String text) {}
 
-    PairedBars(String id, String title) {
+    /**
+     * A chart without bars.
+     *
+     * @param id names it on the page
+     * @param title what it shows
+     * @param upperWords what follows on an upper bar's number in a sentence: "under the policy"
+     * @param lowerWords the same of a lower bar
+     */
+    public PairedBars(String id, String title, String upperWords, String lowerWords) {
         this.id = id;
         this.title = title;
+        this.upperWords = upperWords;
+        this.lowerWords = lowerWords;
     }
 
-    PairedBars pair(String label, Bar policy, Bar candidate) {
-        pairs.add(new Pair(label, policy, candidate));
+    /**
+     * Adds a pair.
+     *
+     * @param label what the two are
+     * @param upper the hollow one
+     * @param lower the solid one
+     * @return this
+     */
+    public PairedBars pair(String label, Bar upper, Bar lower) {
+        pairs.add(new Pair(label, upper, lower));
         return this;
     }
 
-    Element element() {
+    /**
+     * The chart.
+     *
+     * @return the element
+     */
+    public Element element() {
         double height = pairs.size() * PAIR - GAP + 4;
         Element picture = Chart.picture(id, title, description(), height);
         for (int i = 0; i < pairs.size(); i++) {
             Pair pair = pairs.get(i);
             double top = i * PAIR;
             picture.add(Chart.text("label", 0, top + 11, pair.label()));
-            addBar(picture, "policy", top + LABEL, pair.policy());
-            addBar(picture, "candidate", top + LABEL + BAR + 3, pair.candidate());
+            addBar(picture, UPPER, top + LABEL, pair.upper());
+            addBar(picture, LOWER, top + LABEL + BAR + 3, pair.lower());
         }
         return picture;
     }
@@ -80,8 +104,8 @@ final class PairedBars {
     private int longestText() {
         int longest = 0;
         for (Pair pair : pairs) {
-            longest = Math.max(longest, pair.policy().text().length());
-            longest = Math.max(longest, pair.candidate().text().length());
+            longest = Math.max(longest, pair.upper().text().length());
+            longest = Math.max(longest, pair.lower().text().length());
         }
         return longest;
     }
@@ -89,7 +113,7 @@ final class PairedBars {
     private BigDecimal largest() {
         BigDecimal largest = BigDecimal.ZERO;
         for (Pair pair : pairs) {
-            largest = largest.max(pair.policy().value()).max(pair.candidate().value());
+            largest = largest.max(pair.upper().value()).max(pair.lower().value());
         }
         return largest;
     }
@@ -97,13 +121,9 @@ final class PairedBars {
     private String description() {
         List<String> parts = new ArrayList<>();
         for (Pair pair : pairs) {
-            parts.add(
-                    pair.label()
-                            + ": "
-                            + pair.policy().text()
-                            + " under the policy, "
-                            + pair.candidate().text()
-                            + " under the candidate");
+            String upper = pair.upper().text() + " " + upperWords;
+            String lower = pair.lower().text() + " " + lowerWords;
+            parts.add(pair.label() + ": " + upper + ", " + lower);
         }
         return String.join("; ", parts);
     }

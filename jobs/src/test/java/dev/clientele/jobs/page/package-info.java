@@ -1,0 +1,2 @@
+/** What pages are made of, and the browser they are looked at in. */
+package dev.clientele.jobs.page;
