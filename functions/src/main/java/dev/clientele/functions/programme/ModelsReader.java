@@ -3,8 +3,11 @@ package dev.clientele.functions.programme;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.clv.GammaGamma;
+import dev.clientele.model.clv.MeanValue;
 import dev.clientele.model.clv.ModelUnit;
 import dev.clientele.model.clv.PurchaseModel;
+import dev.clientele.model.clv.RhythmPurchases;
+import dev.clientele.model.clv.ValueModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,8 +19,9 @@ import java.util.stream.Stream;
 
 /**
  * Reads a models file. Where it says nothing value counts from the second purchase day on, over 365
- * days, undiscounted. What {@code description}, {@code fit} and {@code population} hold is the
- * author's own affair.
+ * days, undiscounted. Where purchases go by rules, value may be left out: then it is the customer's
+ * own mean of all purchase days. What {@code description}, {@code fit} and {@code population} hold
+ * is the author's own affair.
  */
 public final class ModelsReader {
 
@@ -37,7 +41,8 @@ public final class ModelsReader {
                     "value",
                     "horizonDays",
                     "monthlyDiscount");
-    private static final List<String> VALUE = List.of("model", "p", "q", "v", "firstDay");
+    private static final List<String> GAMMA_GAMMA = List.of("model", "p", "q", "v", "firstDay");
+    private static final List<String> MEAN = List.of("model", "mean", "firstDay");
     private static final Map<String, ModelUnit> UNITS =
             Map.of("days", ModelUnit.DAYS, "weeks", ModelUnit.WEEKS);
 
@@ -93,10 +98,12 @@ public final class ModelsReader {
         root.knowOnly(FIELDS);
         Optional<String> version = root.required("version").text();
         Optional<ModelUnit> unit = root.required("unit").oneOf("a unit of time", UNITS);
-        Optional<PurchaseModel> purchases = purchases(root.required("purchases"));
-        JsonValue valuePart = root.required("value");
-        Optional<GammaGamma> value = value(valuePart);
-        boolean firstDay = valuePart.optional("firstDay").flag().orElse(false);
+        Optional<PurchaseModel> purchases = purchases(root.required("purchases"), unit);
+        boolean byRules = purchases.filter(RhythmPurchases.class::isInstance).isPresent();
+        JsonValue valuePart = byRules ? root.optional("value") : root.required("value");
+        boolean isOwnMean = byRules && valuePart.isAbsent();
+        Optional<ValueModel> value = isOwnMean ? Optional.of(new MeanValue(0)) : value(valuePart);
+        boolean firstDay = valuePart.optional("firstDay").flag().orElse(isOwnMean);
         int horizonDays =
                 JsonNumber.whole(root.optional("horizonDays"), 1, MOST_DAYS)
                         .orElse(DEFAULT_HORIZON_DAYS);
@@ -120,7 +127,7 @@ public final class ModelsReader {
                         discount));
     }
 
-    private static Optional<PurchaseModel> purchases(JsonValue value) {
+    private static Optional<PurchaseModel> purchases(JsonValue value, Optional<ModelUnit> unit) {
         if (!value.isObject()) {
             return Optional.empty();
         }
@@ -138,22 +145,38 @@ public final class ModelsReader {
                         .mapToDouble(Double::doubleValue)
                         .toArray();
         return parameters.length == names.size()
-                ? Optional.of(kind.get().create(parameters))
+                ? Optional.of(kind.get().create(parameters, unit.orElse(ModelUnit.DAYS)))
                 : Optional.empty();
     }
 
-    private static Optional<GammaGamma> value(JsonValue value) {
+    private static Optional<ValueModel> value(JsonValue value) {
         if (!value.isObject()) {
             return Optional.empty();
         }
-        value.knowOnly(VALUE);
-        value.required("model").oneOf("a model of value", Map.of("gamma-gamma", true));
+        boolean isMean =
+                value.required("model")
+                        .oneOf("a model of value", Map.of("gamma-gamma", false, "mean", true))
+                        .orElse(false);
+        return isMean ? mean(value) : gammaGamma(value);
+    }
+
+    private static Optional<ValueModel> gammaGamma(JsonValue value) {
+        value.knowOnly(GAMMA_GAMMA);
         Optional<Double> p = over(0, value.required("p"));
         Optional<Double> q = over(1, value.required("q"));
         Optional<Double> v = over(0, value.required("v"));
         return p.isEmpty() || q.isEmpty() || v.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new GammaGamma(p.get(), q.get(), v.get()));
+    }
+
+    private static Optional<ValueModel> mean(JsonValue value) {
+        value.knowOnly(MEAN);
+        return JsonNumber.parameter(
+                        value.required("mean"),
+                        "a finite number, at least 0",
+                        number -> number >= 0 && number <= Double.MAX_VALUE)
+                .map(MeanValue::new);
     }
 
     private static Optional<Double> over(int bound, JsonValue value) {

@@ -10,8 +10,10 @@ import dev.clientele.model.clv.BgNbd;
 import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.clv.GammaGamma;
 import dev.clientele.model.clv.MbgNbd;
+import dev.clientele.model.clv.MeanValue;
 import dev.clientele.model.clv.ModelUnit;
 import dev.clientele.model.clv.ParetoNbd;
+import dev.clientele.model.clv.RhythmPurchases;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +75,41 @@ class ModelsReaderTest {
     }
 
     @Test
+    void valueMayBeTheCustomersOwnMean() throws Exception {
+        String value = "'model': 'gamma-gamma', 'p': 6.25, 'q': 3.74, 'v': 15.4";
+
+        assertThat(models(MODELS.replace(value, "'model': 'mean', 'mean': 36.5")).value())
+                .isEqualTo(new MeanValue(36.5));
+        assertThat(faultsOfModels(MODELS.replace(value, "'model': 'mean', 'mean': -1")))
+                .containsExactly("$.value.mean: must be a finite number, at least 0, is -1");
+        assertThat(faultsOfModels(MODELS.replace(value, "'model': 'mean', 'q': 1")))
+                .containsExactly(
+                        "$.value.q: is not known; known are firstDay, mean, model",
+                        "$.value.mean: is missing");
+    }
+
+    @Test
+    void purchasesMayGoByRules() throws Exception {
+        FittedModels models =
+                models("{'version': 'none', 'unit': 'weeks', 'purchases': {'model': 'rules'}}");
+
+        assertThat(models.purchases()).isEqualTo(new RhythmPurchases(ModelUnit.WEEKS));
+        assertThat(models.value()).isEqualTo(new MeanValue(0));
+        assertThat(models.firstDay()).isTrue();
+        assertThat(models.label()).isEqualTo("rules");
+    }
+
+    @Test
+    void rulesHaveNoParameters() {
+        assertThat(faultsOfModels(MODELS.replace("bg-nbd", "rules")))
+                .containsExactly(
+                        "$.purchases.r: is not known; known are model",
+                        "$.purchases.alpha: is not known; known are model",
+                        "$.purchases.a: is not known; known are model",
+                        "$.purchases.b: is not known; known are model");
+    }
+
+    @Test
     void aParameterIsTheDoubleNextToWhatIsWritten() throws Exception {
         String digits = "0.24259292827982160000000000000000001";
 
@@ -115,7 +152,7 @@ class ModelsReaderTest {
                 "'r': 0.243,||$.purchases.r: is missing",
                 "'r': 0.243|'r': 1, 's': 1|$.purchases.s: is not known",
                 "'gamma-gamma'|'gamma'|$.value.model: must be a model of value, is \"gamma\"; known"
-                        + " are gamma-",
+                        + " are gamma-gamma, mean",
                 "'p': 6.25|'p': -6|$.value.p: must be a finite number over 0, is -6",
                 "'q': 3.74|'q': 1|$.value.q: must be a finite number over 1, is 1",
                 "'v': 15.4|'v': null|$.value.v: is missing",

@@ -17,7 +17,7 @@ public record FittedModels(
         String version,
         ModelUnit unit,
         PurchaseModel purchases,
-        GammaGamma value,
+        ValueModel value,
         boolean firstDay,
         int horizonDays,
         double monthlyDiscount) {
@@ -38,6 +38,15 @@ public record FittedModels(
         }
         Requirements.positive("horizonDays", horizonDays);
         Requirements.notNegative("monthlyDiscount", monthlyDiscount);
+    }
+
+    /**
+     * Names the models, as records show it.
+     *
+     * @return the version; {@code rules} if purchases go by rules, which are no fit
+     */
+    public String label() {
+        return purchases instanceof RhythmPurchases ? RhythmForecast.LABEL : version;
     }
 
     /** The chance, 0 to 1, that the customer still is one. */

@@ -9,7 +9,7 @@ package dev.clientele.model.clv;
  * @param q shape of nu over the customers, over 1: below, customers have no mean value
  * @param v scale of nu, over 0, in units of value
  */
-public record GammaGamma(double p, double q, double v) {
+public record GammaGamma(double p, double q, double v) implements ValueModel {
 
     /**
      * @throws IllegalArgumentException if p or v is not finite or not over 0, or q not over 1
@@ -32,6 +32,7 @@ public record GammaGamma(double p, double q, double v) {
      * @param meanValue their mean value, at least 0; without effect if x is 0
      * @throws IllegalArgumentException outside these domains
      */
+    @Override
     public double expectedValue(double x, double meanValue) {
         Requirements.notNegative("x", x);
         Requirements.notNegative("meanValue", meanValue);

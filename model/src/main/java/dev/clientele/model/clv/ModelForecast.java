@@ -9,7 +9,7 @@ public record ModelForecast(FittedModels models) implements Forecast {
 
     @Override
     public String label() {
-        return models.version();
+        return models.label();
     }
 
     @Override

@@ -7,7 +7,7 @@
  * days, last and current day, {@link dev.clientele.model.clv.PurchaseSummary}) the {@linkplain
  * dev.clientele.model.clv.PurchaseModel purchase model} tells the chance that the customer is still
  * alive, the purchases to expect and the chance of none; the {@linkplain
- * dev.clientele.model.clv.GammaGamma value model} tells what one of them will bring. Purchases to
+ * dev.clientele.model.clv.ValueModel value model} tells what one of them will bring. Purchases to
  * come are discounted month by month, each at the end of its month.
  *
  * <p>Everything here is pure arithmetic on doubles: no clock and no state. Formulas are written as

@@ -1,0 +1,14 @@
+package dev.clientele.model.clv;
+
+/** What a purchase day is worth, fitted to a customer base and asked about one customer. */
+public interface ValueModel {
+
+    /**
+     * The mean value to expect of the customer's next purchase days, at least 0.
+     *
+     * @param x purchase days seen, a whole number, at least 0
+     * @param meanValue their mean value, at least 0; without effect if x is 0
+     * @throws IllegalArgumentException outside these domains
+     */
+    double expectedValue(double x, double meanValue);
+}
