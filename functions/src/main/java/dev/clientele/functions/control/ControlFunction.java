@@ -50,7 +50,7 @@ public final class ControlFunction extends ProcessFunction<Origin, String>
     @Override
     public void initializeState(FunctionInitializationContext context) throws Exception {
         accepted = context.getOperatorStateStore().getListState(DESCRIPTOR);
-        PolicyRegister register = new PolicyRegister(documents);
+        ControlRegister register = new ControlRegister(documents);
         accepted.get().forEach(register::restore);
         judge = new ControlJudge(register);
     }

@@ -25,7 +25,7 @@ public record ControlHistory(ProgrammeDocuments documents, List<DeadLetter> refu
      */
     public static ControlHistory of(ProgrammeDocuments documents, List<Origin> records)
             throws InvalidDocumentException {
-        ControlJudge judge = new ControlJudge(new PolicyRegister(documents));
+        ControlJudge judge = new ControlJudge(new ControlRegister(documents));
         List<String> versions = new ArrayList<>();
         List<DeadLetter> refused = new ArrayList<>();
         for (Origin next : records) {

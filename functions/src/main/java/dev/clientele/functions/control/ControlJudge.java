@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 /** Turns a record of the topic {@code control} into new versions, or into a dead letter. */
 public final class ControlJudge {
 
-    private final PolicyRegister register;
+    private final ControlRegister register;
 
     /**
      * A judge.
      *
      * @param register what is known; learns what is accepted
      */
-    public ControlJudge(PolicyRegister register) {
+    public ControlJudge(ControlRegister register) {
         this.register = register;
     }
 
@@ -38,8 +38,8 @@ public final class ControlJudge {
      */
     public Verdict judge(Origin record) {
         byte[] json = record.raw();
-        if (json.length > PolicyRegister.MAX_BYTES) {
-            String detail = "the document has over " + PolicyRegister.MAX_BYTES + " bytes";
+        if (json.length > ControlRegister.MAX_BYTES) {
+            String detail = "the document has over " + ControlRegister.MAX_BYTES + " bytes";
             return refused(RejectReason.TOO_LARGE, detail, record);
         }
         try {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.programme.ControlDocument;
-import dev.clientele.functions.programme.ControlReader;
 import dev.clientele.functions.programme.Fault;
 import dev.clientele.functions.programme.InvalidDocumentException;
 import dev.clientele.functions.programme.PolicyDocument;
@@ -15,51 +14,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * All versions of the running programmes' policies, and the judge of what wants to become one. A
- * document is taken whole or refused whole.
- */
-public final class PolicyRegister {
-
-    /** The largest document there may be, in bytes: as for events. */
-    public static final int MAX_BYTES = 65_536;
-
-    private static final String NAME = "control document";
+/** All versions of the running programmes' policies, and the judge of what wants to become one. */
+final class PolicyRegister {
 
     private final Map<String, Map<Integer, PolicyDocument>> programmes = new LinkedHashMap<>();
 
-    /**
-     * A register of what is known at the start.
-     *
-     * @param documents policies and models
-     * @throws InvalidDocumentException with every fault of a document
-     */
-    public PolicyRegister(ProgrammeDocuments documents) throws InvalidDocumentException {
+    /** A register of what is known at the start. */
+    PolicyRegister(ProgrammeDocuments documents) throws InvalidDocumentException {
         for (List<PolicyDocument> programme : documents.versions()) {
             programmes.put(programme.get(0).policy().terms().id(), new TreeMap<>());
             programme.forEach(this::add);
         }
     }
 
-    /**
-     * Adds a version that was accepted before.
-     *
-     * @param json its JSON
-     */
-    public void restore(String json) {
-        PolicyDocument version = PolicyDocument.accepted(json);
+    /** Adds a version that was accepted before. */
+    void restore(PolicyDocument version) {
         versionsOf(version).putIfAbsent(number(version), version);
     }
 
     /**
-     * Judges a document, and adds its versions.
+     * Judges new versions or a rollback, and adds what is new.
      *
-     * @param document its bytes, at most {@link #MAX_BYTES}
-     * @return the JSON of each version that is new; none if all were known already
+     * @return each version that is new; none if all were known already
      * @throws InvalidDocumentException with every fault; then nothing has changed
      */
-    public List<String> accept(byte[] document) throws InvalidDocumentException {
-        Map<String, PolicyDocument> asked = asked(ControlReader.read(document, NAME));
+    List<PolicyDocument> accept(ControlDocument document) throws InvalidDocumentException {
+        Map<String, PolicyDocument> asked = asked(document);
         List<Fault> faults = new ArrayList<>();
         List<PolicyDocument> accepted = new ArrayList<>();
         asked.forEach(
@@ -72,9 +52,9 @@ public final class PolicyRegister {
                     }
                     requireSameProgramme(path, version.policy().terms(), faults);
                 });
-        throwIfAny(faults);
+        ControlRegister.throwIfAny(faults);
         accepted.forEach(this::add);
-        return accepted.stream().map(PolicyDocument::json).toList();
+        return accepted;
     }
 
     private Map<String, PolicyDocument> asked(ControlDocument document)
@@ -85,14 +65,14 @@ public final class PolicyRegister {
         ControlDocument.Rollback rollback = (ControlDocument.Rollback) document;
         List<Fault> faults = new ArrayList<>();
         requireKnown("$.policy", rollback.policy(), faults);
-        throwIfAny(faults);
+        ControlRegister.throwIfAny(faults);
         Map<Integer, PolicyDocument> versions = programmes.get(rollback.policy());
         PolicyDocument earlier = versions.get(rollback.to());
         if (earlier == null) {
             String numbers = versions.keySet().stream().map(String::valueOf).collect(joining(", "));
             faults.add(new Fault("$.to", "must be one of " + numbers + ", is " + rollback.to()));
         }
-        throwIfAny(faults);
+        ControlRegister.throwIfAny(faults);
         Map<String, PolicyDocument> byPath = new LinkedHashMap<>();
         byPath.put("$", earlier.reissued(rollback));
         return byPath;
@@ -134,12 +114,6 @@ public final class PolicyRegister {
                 + number(known)
                 + " is another version's, approved by "
                 + known.policy().terms().approvedBy();
-    }
-
-    private static void throwIfAny(List<Fault> faults) throws InvalidDocumentException {
-        if (!faults.isEmpty()) {
-            throw new InvalidDocumentException(NAME, faults);
-        }
     }
 
     private void add(PolicyDocument version) {

@@ -1,7 +1,7 @@
 package dev.clientele.functions.customer;
 
 import dev.clientele.functions.programme.InvalidDocumentException;
-import dev.clientele.functions.programme.PolicyDocument;
+import dev.clientele.functions.programme.VersionDocument;
 import dev.clientele.model.customer.Programmes;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,9 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.OperatorStateStore;
 import org.apache.flink.api.common.typeinfo.Types;
 
-/** The versions of policies that were accepted while the job ran, the same in every task. */
+/**
+ * The versions of policies and models that were accepted while the job ran, the same in every task.
+ */
 final class AcceptedVersions {
 
     private static final MapStateDescriptor<String, String> DESCRIPTOR =
@@ -24,7 +26,7 @@ final class AcceptedVersions {
     }
 
     void add(String json) throws Exception {
-        versions.put(PolicyDocument.accepted(json).policy().label(), json);
+        versions.put(VersionDocument.accepted(json).key(), json);
     }
 
     /** What the documents known at the start and all accepted versions make together. */

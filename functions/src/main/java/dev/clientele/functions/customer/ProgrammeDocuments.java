@@ -1,10 +1,10 @@
 package dev.clientele.functions.customer;
 
 import dev.clientele.functions.programme.InvalidDocumentException;
-import dev.clientele.functions.programme.ModelsReader;
+import dev.clientele.functions.programme.ModelsDocument;
 import dev.clientele.functions.programme.PolicyDocument;
 import dev.clientele.functions.programme.PolicySource;
-import dev.clientele.model.clv.FittedModels;
+import dev.clientele.functions.programme.VersionDocument;
 import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.tier.TierPolicy;
 import java.io.IOException;
@@ -14,16 +14,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The documents of all programmes, as they travel with a job to its tasks.
  *
  * @param policies the policy of each programme, the main one's first
- * @param models the models; null to go by rules
- * @param accepted the JSON of each further version of a policy that was accepted since
+ * @param fitted the models, one version or an array of them; null to go by rules
+ * @param accepted the JSON of each further version of a policy or the models that was accepted
+ *     since
  */
 public record ProgrammeDocuments(
-        List<NamedDocument> policies, NamedDocument models, List<String> accepted)
+        List<NamedDocument> policies, NamedDocument fitted, List<String> accepted)
         implements Serializable {
 
     /** Copies the lists. */
@@ -61,7 +63,7 @@ public record ProgrammeDocuments(
     public ProgrammeDocuments with(List<String> versions) {
         List<String> all = new ArrayList<>(accepted);
         all.addAll(versions);
-        return new ProgrammeDocuments(policies, models, all);
+        return new ProgrammeDocuments(policies, fitted, all);
     }
 
     /**
@@ -82,7 +84,7 @@ public record ProgrammeDocuments(
         } catch (InvalidDocumentException policyFaults) {
             throw withFaultsOfModels(policyFaults);
         }
-        return Programmes.of(versions, readModels());
+        return Programmes.dated(versions, models().stream().map(ModelsDocument::version).toList());
     }
 
     /**
@@ -97,13 +99,24 @@ public record ProgrammeDocuments(
         for (NamedDocument policy : policies) {
             programmes.add(new ArrayList<>(PolicyDocument.read(policy.bytes(), policy.name())));
         }
-        for (String json : accepted) {
-            PolicyDocument later = PolicyDocument.accepted(json);
-            programmes.stream()
-                    .filter(versions -> versions.stream().allMatch(known -> fits(known, later)))
-                    .forEach(versions -> versions.add(later));
-        }
+        accepted(PolicyDocument.class)
+                .forEach(
+                        later ->
+                                programmes.stream()
+                                        .filter(versions -> fits(versions, later))
+                                        .forEach(versions -> versions.add(later)));
         return programmes;
+    }
+
+    private <T> Stream<T> accepted(Class<T> kind) {
+        return accepted.stream()
+                .map(VersionDocument::accepted)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    private static boolean fits(List<PolicyDocument> versions, PolicyDocument later) {
+        return versions.stream().allMatch(known -> fits(known, later));
     }
 
     private static boolean fits(PolicyDocument known, PolicyDocument later) {
@@ -115,13 +128,28 @@ public record ProgrammeDocuments(
                 && one.currency().equals(other.currency());
     }
 
-    private FittedModels readModels() throws InvalidDocumentException {
-        return models == null ? null : ModelsReader.read(models.bytes(), models.name());
+    /**
+     * Reads the versions of the models. What was given at the start goes first: an accepted one of
+     * the same version is left out.
+     *
+     * @return those given at the start, then those accepted since; maybe none
+     * @throws InvalidDocumentException with every fault of the models
+     */
+    public List<ModelsDocument> models() throws InvalidDocumentException {
+        List<ModelsDocument> versions = new ArrayList<>();
+        if (fitted != null) {
+            versions.addAll(ModelsDocument.read(fitted.bytes(), fitted.name()));
+        }
+        accepted(ModelsDocument.class)
+                .filter(later -> versions.stream().noneMatch(it -> it.key().equals(later.key())))
+                .toList()
+                .forEach(versions::add);
+        return versions;
     }
 
     private InvalidDocumentException withFaultsOfModels(InvalidDocumentException policyFaults) {
         try {
-            readModels();
+            models();
             return policyFaults;
         } catch (InvalidDocumentException modelFaults) {
             return policyFaults.and(modelFaults);

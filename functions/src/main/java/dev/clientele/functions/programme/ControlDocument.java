@@ -13,6 +13,13 @@ public sealed interface ControlDocument {
     record Policies(Map<String, PolicyDocument> byPath) implements ControlDocument {}
 
     /**
+     * New versions of the models.
+     *
+     * @param byPath the versions in the order of the document, by where they stand in it
+     */
+    record Models(Map<String, ModelsDocument> byPath) implements ControlDocument {}
+
+    /**
      * An earlier version's rules again, as a later version.
      *
      * @param policy the policy's id

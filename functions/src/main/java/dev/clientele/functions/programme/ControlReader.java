@@ -2,17 +2,18 @@ package dev.clientele.functions.programme;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a control document: versions of a policy, or a rollback to one. */
+/** Reads a control document: versions of a policy, a rollback to one, or versions of models. */
 public final class ControlReader {
 
     private static final String POLICY = "policy";
     private static final String ROLLBACK = "rollback";
-    private static final Map<String, String> KINDS = Map.of(POLICY, POLICY, ROLLBACK, ROLLBACK);
+    private static final String MODELS = "models";
+    private static final Map<String, String> KINDS =
+            Map.of(POLICY, POLICY, ROLLBACK, ROLLBACK, MODELS, MODELS);
 
     private static final List<String> ROLLBACK_FIELDS =
             List.of("kind", POLICY, "version", "to", "effectiveFrom", "approvedBy", "tierMapping");
@@ -38,7 +39,19 @@ public final class ControlReader {
         }
         ControlDocument result = null;
         if (kind.equals(POLICY)) {
-            result = policies(control, document, faults);
+            result =
+                    new ControlDocument.Policies(
+                            versions(control, POLICY, document, faults, PolicyDocument::read));
+        }
+        if (kind.equals(MODELS)) {
+            result =
+                    new ControlDocument.Models(
+                            versions(
+                                    control,
+                                    MODELS,
+                                    document,
+                                    faults,
+                                    ModelsDocument::readForControl));
         }
         if (kind.equals(ROLLBACK)) {
             result = rollback(control);
@@ -47,33 +60,33 @@ public final class ControlReader {
         return result;
     }
 
-    private static ControlDocument policies(JsonValue control, String document, Faults faults) {
-        control.knowOnly(List.of("kind", "policy"));
-        JsonNode policy = control.required("policy").node();
-        if (policy.isMissingNode() || policy.isNull()) {
-            return null;
-        }
-        Map<String, PolicyDocument> byPath = new LinkedHashMap<>();
-        try {
-            byte[] json = policy.toString().getBytes(StandardCharsets.UTF_8);
-            for (PolicyDocument version : PolicyDocument.read(json, document)) {
-                String path = policy.isArray() ? "$.policy[" + byPath.size() + "]" : "$.policy";
-                byPath.put(path, version);
-            }
-        } catch (InvalidDocumentException refused) {
-            inPolicy(refused).forEach(fault -> faults.add(fault.path(), fault.message()));
-        }
-        return new ControlDocument.Policies(byPath);
+    private interface Reader<T> {
+
+        List<T> read(byte[] json, String document) throws InvalidDocumentException;
     }
 
-    /** The same faults, by where the policy stands. */
-    private static List<Fault> inPolicy(InvalidDocumentException refused) {
-        List<Fault> faults = new ArrayList<>();
-        for (Fault fault : refused.faults()) {
-            String below = fault.path().substring(JsonPath.ROOT.length());
-            faults.add(new Fault("$.policy" + below, fault.message()));
+    /** The versions that stand in a field, by their paths; faults are noted. */
+    private static <T> Map<String, T> versions(
+            JsonValue control, String field, String document, Faults faults, Reader<T> reader) {
+        control.knowOnly(List.of("kind", field));
+        Map<String, T> byPath = new LinkedHashMap<>();
+        JsonNode value = control.required(field).node();
+        if (value.isMissingNode() || value.isNull()) {
+            return byPath;
         }
-        return faults;
+        String path = "$." + field;
+        try {
+            byte[] json = value.toString().getBytes(StandardCharsets.UTF_8);
+            for (T version : reader.read(json, document)) {
+                byPath.put(value.isArray() ? path + "[" + byPath.size() + "]" : path, version);
+            }
+        } catch (InvalidDocumentException refused) {
+            for (Fault fault : refused.faults()) {
+                String below = fault.path().substring(JsonPath.ROOT.length());
+                faults.add(path + below, fault.message());
+            }
+        }
+        return byPath;
     }
 
     private static ControlDocument rollback(JsonValue control) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Parses a whole JSON document strictly: each key once, nothing after it, numbers as written. */
@@ -56,6 +57,39 @@ final class JsonDocument {
             throw refusal(document, path(e), "is not JSON: " + e.getOriginalMessage() + place(e));
         } catch (IOException | ArithmeticException | NumberFormatException e) {
             throw refusal(document, JsonPath.ROOT, "is not JSON: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Whether two texts that have been parsed before say the same.
+     *
+     * @param one JSON
+     * @param other JSON
+     * @return whether all fields are equal, in whatever order they stand, numbers by value
+     */
+    static boolean areSame(String one, String other) {
+        return again(one).equals(JsonDocument::compare, again(other));
+    }
+
+    private static int compare(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
+    }
+
+    /**
+     * Parses a text again that has been parsed before.
+     *
+     * @param json JSON
+     * @return its root
+     * @throws IllegalStateException if it is not JSON, which it was
+     */
+    static JsonNode again(String json) {
+        try {
+            return parse(json.getBytes(StandardCharsets.UTF_8), "a version");
+        } catch (InvalidDocumentException e) {
+            throw new IllegalStateException("what was JSON is none now", e);
         }
     }
 

@@ -33,6 +33,8 @@ public final class ModelsReader {
     private static final List<String> FIELDS =
             List.of(
                     "version",
+                    "effectiveFrom",
+                    "approvedBy",
                     "description",
                     "fit",
                     "population",
@@ -90,7 +92,8 @@ public final class ModelsReader {
         return models.orElseThrow();
     }
 
-    private static Optional<FittedModels> models(JsonValue root) {
+    /** What is wrong is noted as a fault. From when models are in force is not looked at. */
+    static Optional<FittedModels> models(JsonValue root) {
         root.faultIfAbsent();
         if (!root.isObject()) {
             return Optional.empty();

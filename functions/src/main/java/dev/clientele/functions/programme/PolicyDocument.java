@@ -13,7 +13,7 @@ import java.util.List;
  * @param policy what was read
  * @param json one JSON object
  */
-public record PolicyDocument(TierPolicy policy, String json) {
+public record PolicyDocument(TierPolicy policy, String json) implements VersionDocument {
 
     /**
      * Reads a policy document.
@@ -35,36 +35,9 @@ public record PolicyDocument(TierPolicy policy, String json) {
         return versions;
     }
 
-    /**
-     * Reads one version again that has been read before.
-     *
-     * @param json the JSON of a version
-     * @return the version
-     * @throws IllegalStateException if it is not valid, which it was
-     */
-    public static PolicyDocument accepted(String json) {
-        try {
-            return read(json.getBytes(StandardCharsets.UTF_8), "an accepted version").get(0);
-        } catch (InvalidDocumentException e) {
-            throw new IllegalStateException("what was valid when it was accepted is not now", e);
-        }
-    }
-
-    /**
-     * Whether another version says the same, numbers compared by value.
-     *
-     * @param other another version
-     * @return whether all fields are equal, in whatever order they stand
-     */
-    public boolean saysTheSameAs(PolicyDocument other) {
-        return tree().equals(PolicyDocument::compare, other.tree());
-    }
-
-    private static int compare(JsonNode one, JsonNode other) {
-        if (one.isNumber() && other.isNumber()) {
-            return one.decimalValue().compareTo(other.decimalValue());
-        }
-        return one.equals(other) ? 0 : 1;
+    @Override
+    public String key() {
+        return "policy/" + policy.label();
     }
 
     /**
@@ -77,7 +50,7 @@ public record PolicyDocument(TierPolicy policy, String json) {
      */
     public PolicyDocument reissued(ControlDocument.Rollback rollback)
             throws InvalidDocumentException {
-        ObjectNode later = (ObjectNode) tree();
+        ObjectNode later = (ObjectNode) JsonDocument.again(json);
         later.put("version", rollback.version());
         later.put("effectiveFrom", rollback.effectiveFrom());
         later.put("approvedBy", rollback.approvedBy());
@@ -86,13 +59,5 @@ public record PolicyDocument(TierPolicy policy, String json) {
             rollback.tierMapping().forEach(later.putObject("tierMapping")::put);
         }
         return read(later.toString().getBytes(StandardCharsets.UTF_8), "a rollback").get(0);
-    }
-
-    private JsonNode tree() {
-        try {
-            return JsonDocument.parse(json.getBytes(StandardCharsets.UTF_8), "a version");
-        } catch (InvalidDocumentException e) {
-            throw new IllegalStateException("what was JSON is none now", e);
-        }
     }
 }

@@ -22,6 +22,7 @@ final class HeaderReader {
             case EVENT -> Cause.event(cause.field("eventId").text());
             case DAY -> Cause.day(cause.field("day").day());
             case POLICY -> Cause.policy();
+            case MODELS -> Cause.models();
         };
     }
 }

@@ -2,7 +2,6 @@ package dev.clientele.functions.receipt;
 
 import dev.clientele.model.clv.ClvChange;
 import dev.clientele.model.clv.ClvSent;
-import dev.clientele.model.decision.Cause;
 import dev.clientele.model.decision.CustomerValue.Outlook;
 import dev.clientele.model.decision.Decision.ClvUpdate;
 import java.util.ArrayList;
@@ -65,13 +64,22 @@ final class ValueCheck {
         if (Math.abs(predicted - previous - sum) > PRECISION * size) {
             discrepancies.add(Discrepancy.between("$.change", predicted - previous, sum));
         }
-        boolean event = update.header().cause().type() == Cause.Type.EVENT;
-        if (!event && !ClvSent.isFar(previous, predicted)) {
+        if (!isSentWhateverItIs(update) && !ClvSent.isFar(previous, predicted)) {
             discrepancies.add(
                     new Discrepancy(
                             "$.predicted",
-                            "is less than 10 % away from the one before, without an event"));
+                            "is less than 10 % away from the one before, without an event or new"
+                                    + " models"));
         }
+    }
+
+    /** By an event, or by new models, which may start together with a policy. */
+    private static boolean isSentWhateverItIs(ClvUpdate update) {
+        return switch (update.header().cause().type()) {
+            case EVENT, MODELS -> true;
+            case POLICY -> update.change().model() != 0 || update.value().outlook() == null;
+            case DAY -> false;
+        };
     }
 
     private static boolean isChance(double number) {

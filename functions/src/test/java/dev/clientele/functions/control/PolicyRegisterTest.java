@@ -6,6 +6,7 @@ import dev.clientele.functions.customer.NamedDocument;
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.programme.InvalidDocumentException;
 import dev.clientele.functions.programme.PolicyDocument;
+import dev.clientele.functions.programme.VersionDocument;
 import dev.clientele.model.event.Origin;
 import dev.clientele.model.event.RejectReason;
 import dev.clientele.model.tier.TierPolicy;
@@ -119,8 +120,8 @@ class PolicyRegisterTest {
 
         ControlJudge.Verdict verdict = judge(rollback("'p'", 3, 1));
 
-        TierPolicy later = PolicyDocument.accepted(verdict.versions().get(0)).policy();
-        TierPolicy first = PolicyDocument.accepted(FIRST.replace('\'', '"')).policy();
+        TierPolicy later = accepted(verdict.versions().get(0));
+        TierPolicy first = accepted(FIRST.replace('\'', '"'));
         assertThat(later.label()).isEqualTo("p@3");
         assertThat(later.terms().approvedBy()).isEqualTo("chief");
         assertThat(later.terms().effectiveFrom())
@@ -162,9 +163,9 @@ class PolicyRegisterTest {
                 .startsWith("$.tierMapping.gold: ");
     }
 
-    private static PolicyRegister register() {
+    private static ControlRegister register() {
         try {
-            return new PolicyRegister(
+            return new ControlRegister(
                     new ProgrammeDocuments(
                             List.of(new NamedDocument("p.json", FIRST.replace('\'', '"'))),
                             null,
@@ -205,10 +206,12 @@ class PolicyRegisterTest {
         return verdict.letter().detail();
     }
 
+    private static TierPolicy accepted(String json) {
+        return ((PolicyDocument) VersionDocument.accepted(json)).policy();
+    }
+
     private static List<Integer> numbers(ControlJudge.Verdict verdict) {
         assertThat(verdict.letter()).isNull();
-        return verdict.versions().stream()
-                .map(json -> PolicyDocument.accepted(json).policy().terms().version())
-                .toList();
+        return verdict.versions().stream().map(json -> accepted(json).terms().version()).toList();
     }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "control",
         mixinStandardHelpOptions = true,
-        description = "Changes the policy of a running job.",
+        description = "Changes the policy or the models of a running job.",
         subcommands = SendCommand.class)
 public final class ControlCommand implements Runnable {
 

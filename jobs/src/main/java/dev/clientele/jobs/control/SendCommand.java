@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "send",
         mixinStandardHelpOptions = true,
         description = {
-            "Sends new versions of a policy and rollbacks to the topic control.",
+            "Sends new versions of a policy, rollbacks and new models to the topic control.",
             "All files are read and checked first; if one is not valid, nothing is sent. Whether a"
                     + " document fits the running programme is for the job to say: see its dead"
                     + " letters."
@@ -30,8 +30,8 @@ public final class SendCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "A control document, or a policy (one version or an array), which is sent as"
-                            + " one.")
+                    "A control document, or a policy or models (one version or an array), which are"
+                            + " sent as one.")
     private List<Path> files;
 
     @Mixin private ClientOptions kafka = new ClientOptions();

@@ -1,6 +1,7 @@
 package dev.clientele.jobs.explain;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.clientele.model.decision.Cause;
 import dev.clientele.model.metric.WideFraction;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,11 @@ final class NumberWords {
         List<String> lines = new ArrayList<>();
         if (record.has("predicted")) {
             value(record, lines);
+            newModels(record, "models", lines);
+            lines.add("(The models and the purchases are not in the record.)");
         } else if (record.has("alert")) {
             churn(record, lines);
+            newModels(record, "model", lines);
         }
         return lines;
     }
@@ -47,7 +51,13 @@ final class NumberWords {
                             + ", model "
                             + number(change, "model"));
         }
-        lines.add("(The models and the purchases are not in the record.)");
+    }
+
+    /** Whether it is so because other models began, and which. */
+    private static void newModels(JsonNode record, String field, List<String> lines) {
+        if (record.path("cause").path("type").asText().equals(Cause.Type.MODELS.code())) {
+            lines.add("So because models " + record.path(field).asText() + " came into force.");
+        }
     }
 
     private static void churn(JsonNode record, List<String> lines) {

@@ -57,6 +57,7 @@ final class TierWords {
             case EVENT -> "because of event " + header.cause().eventId();
             case DAY -> "because the day " + Words.day(header.cause().day()) + " began";
             case POLICY -> "because " + header.policy() + " came into force";
+            case MODELS -> "because new models came into force";
         };
     }
 

@@ -113,9 +113,11 @@ final class StoryText {
     }
 
     private static String silence(JsonNode decision) {
-        return decision.path("cause").path("type").asText().equals("policy")
-                ? "(another version of the policy begins)"
-                : "(a day begins)";
+        return switch (decision.path("cause").path("type").asText()) {
+            case "policy" -> "(another version of the policy begins)";
+            case "models" -> "(other models begin)";
+            default -> "(a day begins)";
+        };
     }
 
     private List<Step> steps(String customer) {

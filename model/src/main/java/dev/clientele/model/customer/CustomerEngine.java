@@ -92,7 +92,8 @@ public final class CustomerEngine {
 
     /**
      * The instant at which something is due if nothing is heard: a day boundary, or the start of
-     * the policy's next version. A version that became known after its start is due at once.
+     * the next version of the policy or the models. A version that became known after its start is
+     * due at once.
      *
      * @param customer the customer
      * @return epoch milliseconds; {@link CustomerState#NOTHING_DUE}
@@ -105,7 +106,7 @@ public final class CustomerEngine {
         if (programmes.hasAnotherVersion(state)) {
             return state.clock();
         }
-        return Math.min(state.dueAt(), programmes.nextStart(state.clock()));
+        return Math.min(state.dueAt(), programmes.nextStart(state));
     }
 
     /**
@@ -128,13 +129,14 @@ public final class CustomerEngine {
         CustomerState state = customer.state();
         CivilCalendar calendar = main().at(state.clock()).policy().calendar();
         boolean isDayDue = state.dueAt() <= state.clock();
+        boolean areNewModels = main().isValuedByOthers(state);
         expireWaitingReturns(state, calendar.dayOf(state.clock()), outcome);
         forgetOldSlices(state, calendar);
         long due = CustomerState.NOTHING_DUE;
         for (Programme programme : programmes.all()) {
-            boolean isNewVersion = programme.isDecidedByAnother(state);
-            if (isDayDue || isNewVersion) {
-                int nextDay = evaluateBoundary(customer, programme, isNewVersion, outcome);
+            Cause cause = cause(programme, state, areNewModels);
+            if (isDayDue || cause.type() != Cause.Type.DAY) {
+                int nextDay = evaluateBoundary(customer, programme, cause, outcome);
                 due = Math.min(due, calendar.startOf(nextDay));
             } else {
                 due = Math.min(due, state.dueAt());
@@ -143,20 +145,28 @@ public final class CustomerEngine {
         state.dueAt(due);
     }
 
+    /** A new policy, else new models, else the day that begins. */
+    private static Cause cause(Programme programme, CustomerState state, boolean areNewModels) {
+        if (programme.isDecidedByAnother(state)) {
+            return Cause.policy();
+        }
+        return areNewModels
+                ? Cause.models()
+                : Cause.day(programme.at(state.clock()).policy().calendar().dayOf(state.clock()));
+    }
+
     /** Evaluates a programme at the clock and says on which day it is due next. */
-    private int evaluateBoundary(
-            Customer customer, Programme programme, boolean isNewVersion, Outcome outcome) {
-        CustomerState state = customer.state();
-        int day = programme.at(state.clock()).policy().calendar().dayOf(state.clock());
-        Cause cause = isNewVersion ? Cause.policy() : Cause.day(day);
+    private static int evaluateBoundary(
+            Customer customer, Programme programme, Cause cause, Outcome outcome) {
         Look look = Look.at(customer, programme, cause, outcome);
+        boolean isNewPolicy = cause.type() == Cause.Type.POLICY;
         if (look.isOfMainProgramme()) {
             Evaluation evaluation = new Evaluation(look);
-            evaluation.afterBoundary(isNewVersion);
+            evaluation.afterBoundary(isNewPolicy);
             return evaluation.nextDueDay();
         }
         TierEvaluation tier = new TierEvaluation(look);
-        tier.afterBoundary(isNewVersion);
+        tier.afterBoundary(isNewPolicy);
         return tier.nextDueDay();
     }
 

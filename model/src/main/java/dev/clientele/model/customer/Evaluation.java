@@ -30,10 +30,12 @@ final class Evaluation {
         churn.evaluate(purchase ? time : null);
     }
 
-    /** After a day began, or a policy version came into force. */
-    void afterBoundary(boolean isNewVersion) {
-        tier.afterBoundary(isNewVersion);
-        if (isNewVersion || look.day() >= look.state().clvDueDay()) {
+    /** After a day began, or a policy or models came into force. */
+    void afterBoundary(boolean isNewPolicy) {
+        tier.afterBoundary(isNewPolicy);
+        if (value.isByOtherModels()) {
+            value.send();
+        } else if (isNewPolicy || look.day() >= look.state().clvDueDay()) {
             value.sendIfFar();
         }
         churn.evaluate(null);

@@ -1,18 +1,20 @@
 package dev.clientele.model.customer;
 
 import dev.clientele.model.clv.FittedModels;
-import dev.clientele.model.clv.Forecast;
-import dev.clientele.model.clv.ModelForecast;
-import dev.clientele.model.clv.RhythmForecast;
 import dev.clientele.model.tier.TierPolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
-/** The rules of one programme: the versions of its policy, and the models. */
+/**
+ * The rules of one programme: the versions of its policy, and the models. Either changes without
+ * the other; what is in force at an instant is one of each.
+ */
 public final class Programme {
 
     private final String name;
+    private final List<TierPolicy> policies;
     private final List<ProgrammeVersion> versions;
 
     /**
@@ -23,7 +25,7 @@ public final class Programme {
      * @throws IllegalArgumentException if the versions differ in id, time zone or currency
      */
     public Programme(List<TierPolicy> policies, FittedModels models) {
-        this(Programmes.MAIN, policies, models);
+        this(Programmes.MAIN, policies, ModelsVersion.undated(models));
     }
 
     /**
@@ -31,29 +33,55 @@ public final class Programme {
      *
      * @param name what it is called in a customer's state
      * @param policies versions of one policy, in any order, at least one
-     * @param models the fitted models; null to go by rules
+     * @param models versions of the models, in any order, maybe none
      * @throws IllegalArgumentException if the versions differ in id, time zone or currency
      */
-    Programme(String name, List<TierPolicy> policies, FittedModels models) {
+    Programme(String name, List<TierPolicy> policies, List<ModelsVersion> models) {
         requireOneProgramme(policies);
         this.name = name;
-        Forecast forecast = models == null ? new RhythmForecast() : new ModelForecast(models);
-        List<TierPolicy> sorted = new ArrayList<>(policies);
-        sorted.sort(
-                Comparator.comparingLong((TierPolicy policy) -> policy.terms().effectiveFrom())
-                        .thenComparingInt(policy -> policy.terms().version()));
+        this.policies = course(policies);
+        List<ModelsVersion> forecasts = ModelsVersion.course(models);
+        TreeSet<Long> starts = new TreeSet<>();
+        forecasts.forEach(version -> starts.add(version.effectiveFrom()));
+        this.policies.stream().skip(1).map(Programme::start).forEach(starts::add);
         List<ProgrammeVersion> result = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            boolean replaced = i + 1 < sorted.size() && start(sorted, i) == start(sorted, i + 1);
-            if (!replaced) {
-                result.add(new ProgrammeVersion(sorted.get(i), forecast));
+        for (long start : starts) {
+            ModelsVersion inForce = forecasts.get(0);
+            for (ModelsVersion next : forecasts) {
+                inForce = next.effectiveFrom() <= start ? next : inForce;
             }
+            result.add(new ProgrammeVersion(start, policyAt(start), inForce.forecast()));
         }
         this.versions = List.copyOf(result);
     }
 
-    private static long start(List<TierPolicy> policies, int index) {
-        return policies.get(index).terms().effectiveFrom();
+    /** By their starts, each later than the one before: of equal starts the higher version. */
+    private static List<TierPolicy> course(List<TierPolicy> policies) {
+        List<TierPolicy> sorted = new ArrayList<>(policies);
+        sorted.sort(
+                Comparator.comparingLong(Programme::start)
+                        .thenComparingInt(policy -> policy.terms().version()));
+        List<TierPolicy> course = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            boolean replaced =
+                    i + 1 < sorted.size() && start(sorted.get(i)) == start(sorted.get(i + 1));
+            if (!replaced) {
+                course.add(sorted.get(i));
+            }
+        }
+        return List.copyOf(course);
+    }
+
+    private static long start(TierPolicy policy) {
+        return policy.terms().effectiveFrom();
+    }
+
+    private TierPolicy policyAt(long instant) {
+        int index = policies.size() - 1;
+        while (index > 0 && start(policies.get(index)) > instant) {
+            index--;
+        }
+        return policies.get(index);
     }
 
     private static void requireOneProgramme(List<TierPolicy> policies) {
@@ -78,7 +106,7 @@ public final class Programme {
      * @return its policy's
      */
     public String id() {
-        return versions.get(0).policy().terms().id();
+        return policies.get(0).terms().id();
     }
 
     /** What it is called in a customer's state. */
@@ -86,14 +114,24 @@ public final class Programme {
         return name;
     }
 
-    /** Whether a customer was decided by another version than the one in force at the clock. */
+    /** Whether a customer was decided by another policy than the one in force at the clock. */
     boolean isDecidedByAnother(CustomerState state) {
         int decidedBy = state.membership(name).version();
         return decidedBy != 0 && decidedBy != at(state.clock()).number();
     }
 
     /**
-     * The version in force: the latest to start up to an instant, the earliest one before that.
+     * Whether a customer's value was sent by other models than those in force at the clock. Whoever
+     * has never ordered has no value: nothing of such a customer depends on models.
+     */
+    boolean isValuedByOthers(CustomerState state) {
+        return state.clvSent() != null
+                && !state.clvSent().models().equals(at(state.clock()).forecast().label());
+    }
+
+    /**
+     * The version in force: the latest to start up to an instant. The earliest policy is in force
+     * before its start too; before the first models it is rules.
      *
      * @param instant epoch milliseconds
      * @return the version
@@ -107,15 +145,28 @@ public final class Programme {
     }
 
     /**
-     * When the next version starts.
+     * When the next version starts, of the policy or of the models.
      *
      * @param instant epoch milliseconds
      * @return the first start after it, the first version's apart; {@link Long#MAX_VALUE} if none
      */
     public long nextStart(long instant) {
-        for (int index = 1; index < versions.size(); index++) {
-            if (versions.get(index).start() > instant) {
-                return versions.get(index).start();
+        for (ProgrammeVersion version : versions) {
+            if (version.start() > instant) {
+                return version.start();
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+
+    /** When the next version starts by which a customer will be decided anew. */
+    long nextStart(CustomerState state) {
+        if (state.clvSent() != null) {
+            return nextStart(state.clock());
+        }
+        for (int index = 1; index < policies.size(); index++) {
+            if (start(policies.get(index)) > state.clock()) {
+                return start(policies.get(index));
             }
         }
         return Long.MAX_VALUE;
@@ -127,6 +178,6 @@ public final class Programme {
      * @return ISO 4217 code
      */
     public String currency() {
-        return versions.get(0).policy().terms().currency();
+        return policies.get(0).terms().currency();
     }
 }

@@ -12,9 +12,10 @@ import dev.clientele.model.tier.TierDecider;
 import dev.clientele.model.tier.TierPolicy;
 import java.math.BigDecimal;
 
-/** One version of the rules, with what decides by it. */
+/** One version of the policy with the models beside it, and what decides by them. */
 public final class ProgrammeVersion {
 
+    private final long start;
     private final TierPolicy policy;
     private final Forecast forecast;
     private final TierDecider tiers;
@@ -22,7 +23,8 @@ public final class ProgrammeVersion {
     private final ChurnScorer churn;
     private final double minorUnits;
 
-    ProgrammeVersion(TierPolicy policy, Forecast forecast) {
+    ProgrammeVersion(long start, TierPolicy policy, Forecast forecast) {
+        this.start = start;
         this.policy = policy;
         this.forecast = forecast;
         this.tiers = new TierDecider(policy);
@@ -45,8 +47,9 @@ public final class ProgrammeVersion {
         return policy.terms().version();
     }
 
+    /** From when policy and models are in force together. */
     long start() {
-        return policy.terms().effectiveFrom();
+        return start;
     }
 
     Forecast forecast() {

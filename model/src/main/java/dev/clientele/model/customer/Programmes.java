@@ -34,6 +34,19 @@ public final class Programmes {
      *     time zone or currency
      */
     public static Programmes of(List<List<TierPolicy>> policies, FittedModels models) {
+        return dated(policies, ModelsVersion.undated(models));
+    }
+
+    /**
+     * All programmes, with models that change.
+     *
+     * @param policies the versions of each programme's policy, the main one's first
+     * @param models the versions of the models, in any order; none to go by rules
+     * @return the programmes
+     * @throws IllegalArgumentException if there is none, if two have one id, or if they differ in
+     *     time zone or currency
+     */
+    public static Programmes dated(List<List<TierPolicy>> policies, List<ModelsVersion> models) {
         if (policies.isEmpty()) {
             throw new IllegalArgumentException("there must be a programme");
         }
@@ -113,25 +126,34 @@ public final class Programmes {
      * Every version that is in force.
      *
      * @param instant epoch milliseconds
-     * @return as records name them, the main programme's first, with spaces between
+     * @return as records name them, the main programme's policy first, the models last, with spaces
+     *     between
      */
     public String labelsAt(long instant) {
-        return all.stream()
-                .map(programme -> programme.at(instant).policy().label())
-                .collect(Collectors.joining(" "));
+        String policies =
+                all.stream()
+                        .map(programme -> programme.at(instant).policy().label())
+                        .collect(Collectors.joining(" "));
+        return policies + " " + main().at(instant).forecast().label();
     }
 
-    /** When the next version of any programme starts, {@link Long#MAX_VALUE} if none does. */
-    long nextStart(long instant) {
+    /** When the next version starts by which a customer will be decided anew, in any of them. */
+    long nextStart(CustomerState state) {
         long next = Long.MAX_VALUE;
         for (Programme programme : all) {
-            next = Math.min(next, programme.nextStart(instant));
+            next = Math.min(next, programme.nextStart(state));
         }
         return next;
     }
 
-    /** Whether a customer was decided by another version than the one in force, in any of them. */
+    /**
+     * Whether a customer was decided by another policy than the one in force, in any of them, or
+     * valued by other models.
+     */
     boolean hasAnotherVersion(CustomerState state) {
+        if (main().isValuedByOthers(state)) {
+            return true;
+        }
         for (Programme programme : all) {
             if (programme.isDecidedByAnother(state)) {
                 return true;

@@ -39,10 +39,10 @@ final class TierEvaluation {
         }
     }
 
-    /** After a day began, or the version came into force. */
-    void afterBoundary(boolean isNewVersion) {
+    /** After a day began, or the policy or models came into force. */
+    void afterBoundary(boolean isNewPolicy) {
         TierStep step =
-                isNewVersion
+                isNewPolicy
                         ? decider().begin(look.standing(), look.metrics(), look.moment())
                         : decider().evaluate(look.standing(), look.metrics(), look.moment());
         take(step, null);

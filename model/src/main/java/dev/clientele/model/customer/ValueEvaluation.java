@@ -15,7 +15,13 @@ final class ValueEvaluation {
         this.look = look;
     }
 
-    /** Sends the value, whatever it is: after an order or a return. */
+    /** Whether what was sent came from other models than those in force. */
+    boolean isByOtherModels() {
+        ClvSent sent = look.state().clvSent();
+        return sent != null && !sent.models().equals(look.version().forecast().label());
+    }
+
+    /** Sends the value, whatever it is: after an order or a return, and by new models. */
     void send() {
         send(look.version().estimate(look.state(), look.day()));
     }

@@ -16,7 +16,9 @@ public record Cause(Type type, String eventId, Integer day) {
         /** A day began. */
         DAY("day"),
         /** A policy version came into force. */
-        POLICY("policy");
+        POLICY("policy"),
+        /** Models came into force. */
+        MODELS("models");
 
         private final String code;
 
@@ -61,5 +63,14 @@ public record Cause(Type type, String eventId, Integer day) {
      */
     public static Cause policy() {
         return new Cause(Type.POLICY, null, null);
+    }
+
+    /**
+     * Models came into force.
+     *
+     * @return the cause
+     */
+    public static Cause models() {
+        return new Cause(Type.MODELS, null, null);
     }
 }
