@@ -85,10 +85,10 @@ class JobOptionsTest {
 
         assertThat(options.documents().policies())
                 .containsExactly(new NamedDocument(policy.toString(), "{\"id\": 1}"));
-        assertThat(options.documents().models().json()).isEqualTo("{\"version\": 1}");
+        assertThat(options.documents().fitted().json()).isEqualTo("{\"version\": 1}");
         assertThat(JobOptions.parse(POLICY).documents().policies().get(0).json())
                 .contains("retail-three-level");
-        assertThat(JobOptions.parse(POLICY).documents().models()).isNull();
+        assertThat(JobOptions.parse(POLICY).documents().fitted()).isNull();
     }
 
     @Test

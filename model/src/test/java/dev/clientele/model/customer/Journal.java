@@ -71,6 +71,7 @@ final class Journal {
             case EVENT -> "event " + cause.eventId();
             case DAY -> "day " + day(cause.day());
             case POLICY -> "policy";
+            case MODELS -> "models";
         };
     }
 
