@@ -22,12 +22,16 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * A history to be sent: its records, and at the end one event in each partition much later, so that
- * the watermark applies what is due up to a known instant.
+ * the watermark applies what is due up to a known instant. A last word in each partition follows a
+ * second after: a restored source knows no time of a partition in which nothing more comes.
  */
 final class History {
 
     static final String TOPIC = "customer-events";
     static final int PARTITIONS = 2;
+
+    /** What the ids of the customers begin with whose events are the last ones. */
+    static final String LAST_CUSTOMERS = "last-";
 
     private static final Instant FROM = Instant.parse("2025-01-01T00:00:00Z");
     private static final Instant TO = Instant.parse("2025-06-30T00:00:00Z");
@@ -90,17 +94,19 @@ final class History {
     }
 
     private History ended() {
+        addToEachPartition("e", last);
+        addToEachPartition("last-word", last.plusSeconds(1));
+        return this;
+    }
+
+    private void addToEachPartition(String eventId, Instant time) {
         for (int partition = 0; partition < PARTITIONS; partition++) {
-            String customer = "last-" + partition;
+            String customer = LAST_CUSTOMERS + partition;
             String json =
-                    "{\"eventId\":\"e\",\"customerId\":\""
-                            + customer
-                            + "\",\"type\":\"interaction\",\"kind\":\"visit\",\"time\":\""
-                            + last
-                            + "\"}";
+                    "{\"eventId\":\"%s\",\"customerId\":\"%s\",\"type\":\"interaction\",\"kind\":\"visit\",\"time\":\"%s\"}"
+                            .formatted(eventId, customer, time);
             records.add(new ProducerRecord<>(TOPIC, partition, customer, json));
         }
-        return this;
     }
 
     int size() {
@@ -109,6 +115,11 @@ final class History {
 
     /** All records but those at the end, behind which everybody is silent. */
     int sizeBeforeSilence() {
+        return records.size() - 2 * PARTITIONS;
+    }
+
+    /** All records but the last word in each partition. */
+    int sizeBeforeLastWord() {
         return records.size() - PARTITIONS;
     }
 

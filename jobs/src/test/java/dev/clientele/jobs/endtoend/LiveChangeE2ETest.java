@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.clientele.functions.customer.SweepPace;
 import dev.clientele.jobs.Clientele;
 import dev.clientele.jobs.demo.EmbeddedBroker;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,11 +44,23 @@ class LiveChangeE2ETest {
         assertThat(byPolicy(replayed, THIRD)).hasSizeGreaterThan(10);
 
         JobCluster.Shape shape = new JobCluster.Shape(parallelism, SweepPace.STANDARD);
-        Sent sent = run(history, replayed, shape);
+        Sent sent = run(history, replayed, shape, false);
 
         assertThat(sent.decisions()).isEqualTo(replayed.decisions());
         assertThat(sent.deadLetters()).isEqualTo(replayed.deadLetters());
         assertThat(sent.profiles().values()).allMatch(profile -> profile.contains(THIRD));
+    }
+
+    @Test
+    void sweepThatIsKilledGoesOnWithoutATrace() throws Exception {
+        History history = History.generated(2_000);
+        Sent replayed = replay(history);
+
+        JobCluster.Shape slow = new JobCluster.Shape(2, new SweepPace(1, 1));
+        Sent disturbed = run(history, replayed, slow, true);
+
+        assertThat(disturbed.decisions()).isEqualTo(replayed.decisions());
+        assertThat(disturbed.deadLetters()).isEqualTo(replayed.deadLetters());
     }
 
     @Test
@@ -107,7 +120,8 @@ class LiveChangeE2ETest {
         return Sent.byReplay(out);
     }
 
-    private Sent run(History history, Sent replayed, JobCluster.Shape shape) throws Exception {
+    private Sent run(History history, Sent replayed, JobCluster.Shape shape, boolean kill)
+            throws Exception {
         Path place = Files.createTempDirectory(folder, "run");
         try (EmbeddedBroker broker = EmbeddedBroker.start(place.resolve("kafka"));
                 JobCluster cluster =
@@ -123,10 +137,16 @@ class LiveChangeE2ETest {
             ControlRecords.send(producer, new ControlRecords(history.policy()).all());
             ControlRecords.send(producer, List.of(MARKER));
             awaitMarker(broker);
-            history.send(producer, history.sizeBeforeSilence(), history.size());
+            history.send(producer, history.sizeBeforeSilence(), history.sizeBeforeLastWord());
+            if (kill) {
+                awaitSweepUnderWay(broker);
+                cluster.killTaskManager(1);
+                cluster.killTaskManager(0);
+            }
+            history.send(producer, history.sizeBeforeLastWord(), history.size());
             awaitDecisions(broker, replayed.decisions().size());
             await().atMost(PATIENCE).until(() -> profilesBy(broker, SECOND) == 0);
-            assertThat(cluster.restores()).isZero();
+            assertThat(cluster.restores() > 0).isEqualTo(kill);
             return Sent.toKafka(broker.bootstrapServers()).withoutDeadLetter(MARKER);
         }
     }
@@ -141,6 +161,21 @@ class LiveChangeE2ETest {
                         () ->
                                 Sent.toKafka(broker.bootstrapServers()).deadLetters().stream()
                                         .anyMatch(letter -> letter.endsWith(" " + MARKER)));
+    }
+
+    /** Waits until some silent customers have been visited, and most have not. */
+    private static void awaitSweepUnderWay(EmbeddedBroker broker) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> silentCustomersBy(broker, THIRD) > 10);
+    }
+
+    private static long silentCustomersBy(EmbeddedBroker broker, String version) {
+        return TopicReader.written(broker.bootstrapServers(), "customer-profiles").stream()
+                .map(record -> new String(record.value(), StandardCharsets.UTF_8))
+                .filter(profile -> profile.contains(version))
+                .filter(profile -> !profile.contains(History.LAST_CUSTOMERS))
+                .count();
     }
 
     private static long profilesBy(EmbeddedBroker broker, String version) throws Exception {

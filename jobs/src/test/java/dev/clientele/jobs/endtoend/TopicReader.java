@@ -31,6 +31,11 @@ final class TopicReader {
         return read(bootstrapServers, topic, "read_committed");
     }
 
+    /** The same with records of transactions that are open or were aborted. */
+    static List<ConsumerRecord<byte[], byte[]>> written(String bootstrapServers, String topic) {
+        return read(bootstrapServers, topic, "read_uncommitted");
+    }
+
     private static List<ConsumerRecord<byte[], byte[]>> read(
             String bootstrapServers, String topic, String isolation) {
         try (KafkaConsumer<byte[], byte[]> consumer = consumer(bootstrapServers, isolation)) {
