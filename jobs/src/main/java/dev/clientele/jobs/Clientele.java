@@ -7,6 +7,7 @@ import dev.clientele.jobs.generate.GenerateCommand;
 import dev.clientele.jobs.importing.ImportCommand;
 import dev.clientele.jobs.policy.PolicyCommand;
 import dev.clientele.jobs.replay.ReplayCommand;
+import dev.clientele.jobs.score.ScoreCommand;
 import dev.clientele.jobs.whatif.WhatIfCommand;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
             WhatIfCommand.class,
             PolicyCommand.class,
             ImportCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            ScoreCommand.class
         })
 public final class Clientele implements Runnable {
     @Spec private CommandSpec spec;

@@ -1,0 +1,2 @@
+/** Fitted models asked about the customers of a table. */
+package dev.clientele.jobs.score;

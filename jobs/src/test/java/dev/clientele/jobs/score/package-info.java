@@ -1,0 +1,2 @@
+/** Tests of scoring. */
+package dev.clientele.jobs.score;
