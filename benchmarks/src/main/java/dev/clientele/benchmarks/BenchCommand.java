@@ -5,6 +5,7 @@ import dev.clientele.benchmarks.engine.EngineAlone;
 import dev.clientele.benchmarks.engine.RightAnswers;
 import dev.clientele.benchmarks.flink.FlinkContender;
 import dev.clientele.benchmarks.flink.FlinkSettings;
+import dev.clientele.benchmarks.models.ModelsCommand;
 import dev.clientele.benchmarks.workload.TemporaryFolder;
 import dev.clientele.benchmarks.workload.Workload;
 import dev.clientele.benchmarks.workload.WorkloadSettings;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = ChangeCommand.class,
+        subcommands = {ChangeCommand.class, ModelsCommand.class},
         description = {
             "Measures events a second on this machine: the whole job, and the same job without"
                     + " state, which is the ceiling.",

@@ -57,6 +57,24 @@ class BenchSmokeITCase {
         }
     }
 
+    @Test
+    void modelsAreAskedEachQuestion() throws Exception {
+        Path json = folder.resolve("models.json");
+
+        int exitCode =
+                bench(
+                        "models --forks 0 --warm-up 0 --measurements 1 --milliseconds 20 --json "
+                                + json);
+
+        assertThat(exitCode).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("pAlive", "clv", "pareto-nbd", "of peer's");
+        JsonNode runs = new ObjectMapper().readTree(json.toFile()).get("runs");
+        assertThat(runs).hasSize(9);
+        for (JsonNode run : runs) {
+            assertThat(run.get("perSecond").doubleValue()).isPositive();
+        }
+    }
+
     private int bench(String options) {
         return ClienteleWithBenchmarks.commandLine()
                 .setOut(new PrintWriter(out))

@@ -1,0 +1,106 @@
+package dev.clientele.benchmarks.models;
+
+import dev.clientele.model.clv.BgNbd;
+import dev.clientele.model.clv.ClvEstimate;
+import dev.clientele.model.clv.FittedModels;
+import dev.clientele.model.clv.Forecast;
+import dev.clientele.model.clv.GammaGamma;
+import dev.clientele.model.clv.MbgNbd;
+import dev.clientele.model.clv.ModelForecast;
+import dev.clientele.model.clv.ModelUnit;
+import dev.clientele.model.clv.ParetoNbd;
+import dev.clientele.model.clv.PurchaseFacts;
+import dev.clientele.model.clv.PurchaseModel;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * What the stream asks of the models at every order, customer by customer: each call begins with
+ * purchase days and ends with a number to be sent.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class ModelBenchmark {
+
+    /** Too many for a branch predictor to learn by heart. */
+    private static final int CUSTOMERS = 8_192;
+
+    private static final long SEED = 20_260_101;
+    private static final int DAYS_OF_A_YEAR = 365;
+    private static final double MONTHLY_DISCOUNT = 0.01;
+    private static final double MARGIN = 0.3;
+    private static final double CENTS = 100;
+    private static final GammaGamma VALUE = new GammaGamma(6.248802, 3.744588, 15.447748);
+
+    /** Fitted to the CDNOW 1/10 sample in weeks. */
+    @Param({"bg-nbd", "mbg-nbd", "pareto-nbd"})
+    private String model;
+
+    private PurchaseFacts[] customers;
+    private Forecast forecast;
+
+    /** Makes up the customers. */
+    @Setup
+    public void prepare() {
+        customers = MadeUpCustomers.of(CUSTOMERS, SEED).toArray(PurchaseFacts[]::new);
+        forecast =
+                new ModelForecast(
+                        new FittedModels(
+                                "cdnow",
+                                ModelUnit.WEEKS,
+                                purchases(),
+                                VALUE,
+                                false,
+                                DAYS_OF_A_YEAR,
+                                MONTHLY_DISCOUNT));
+    }
+
+    private PurchaseModel purchases() {
+        return switch (model) {
+            case "bg-nbd" -> new BgNbd(0.2425929, 4.4135323, 0.7928860, 2.4257524);
+            case "mbg-nbd" -> new MbgNbd(0.5248377, 6.1829885, 0.8913563, 1.6140000);
+            case "pareto-nbd" -> new ParetoNbd(0.5532755, 10.5776118, 0.6062137, 11.6679166);
+            default -> throw new IllegalArgumentException("there is no model " + model);
+        };
+    }
+
+    /** P(alive). */
+    @Benchmark
+    @OperationsPerInvocation(CUSTOMERS)
+    public void pAlive(Blackhole answers) {
+        for (PurchaseFacts customer : customers) {
+            answers.consume(forecast.pAlive(customer, MadeUpCustomers.TODAY));
+        }
+    }
+
+    /** Expected purchase days in a year. */
+    @Benchmark
+    @OperationsPerInvocation(CUSTOMERS)
+    public void expectedOrders(Blackhole answers) {
+        for (PurchaseFacts customer : customers) {
+            answers.consume(
+                    forecast.expectedOrders(customer, MadeUpCustomers.TODAY, DAYS_OF_A_YEAR));
+        }
+    }
+
+    /** Margin to come in twelve months, discounted month by month, with the value of an order. */
+    @Benchmark
+    @OperationsPerInvocation(CUSTOMERS)
+    public void clv(Blackhole answers) {
+        for (PurchaseFacts customer : customers) {
+            answers.consume(
+                    ClvEstimate.of(forecast, customer, MadeUpCustomers.TODAY, MARGIN, CENTS)
+                            .predicted());
+        }
+    }
+}

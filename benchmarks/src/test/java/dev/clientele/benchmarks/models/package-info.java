@@ -1,0 +1,2 @@
+/** The customers whom the models are asked about. */
+package dev.clientele.benchmarks.models;
