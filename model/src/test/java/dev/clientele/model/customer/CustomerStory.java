@@ -53,6 +53,16 @@ final class CustomerStory {
         return new CustomerStory(Programmes.only(new Programme(Arrays.asList(versions), models)));
     }
 
+    /** In two programmes at once, by models that change. */
+    static CustomerStory by(List<ModelsVersion> models, List<TierPolicy> main, TierPolicy other) {
+        return new CustomerStory(Programmes.dated(List.of(main, List.of(other)), models));
+    }
+
+    /** By models that change. */
+    static CustomerStory by(List<ModelsVersion> models, TierPolicy... versions) {
+        return new CustomerStory(Programmes.dated(List.of(List.of(versions)), models));
+    }
+
     /** In two programmes at once. */
     static CustomerStory in(List<TierPolicy> main, List<TierPolicy> other) {
         return new CustomerStory(Programmes.of(List.of(main, other), null));
@@ -61,6 +71,13 @@ final class CustomerStory {
     /** From here on other versions are known. */
     CustomerStory knowing(TierPolicy... versions) {
         programme = new Programme(Arrays.asList(versions), null);
+        engine = new CustomerEngine(programme);
+        return this;
+    }
+
+    /** From here on other models are known. */
+    CustomerStory knowing(List<ModelsVersion> models, TierPolicy... versions) {
+        programme = Programmes.dated(List.of(List.of(versions)), models).main();
         engine = new CustomerEngine(programme);
         return this;
     }

@@ -17,8 +17,8 @@ class EngineRun {
 
     final Programme programme;
     final CustomerEngine engine;
-    final Customer customer = new Customer(CUSTOMER, new CustomerState(), new InMemoryArchive());
-    final Outcome outcome = new Outcome();
+    final Customer customer;
+    final Outcome outcome;
     private int told;
 
     EngineRun(Programme programme) {
@@ -26,8 +26,24 @@ class EngineRun {
     }
 
     EngineRun(Programmes programmes) {
+        this(
+                programmes,
+                new Customer(CUSTOMER, new CustomerState(), new InMemoryArchive()),
+                new Outcome());
+    }
+
+    private EngineRun(Programmes programmes, Customer customer, Outcome outcome) {
         this.programme = programmes.main();
         this.engine = new CustomerEngine(programmes);
+        this.customer = customer;
+        this.outcome = outcome;
+    }
+
+    /** The same customer in the hands of an engine with other rules. */
+    EngineRun goesOnUnder(Programme other) {
+        EngineRun next = new EngineRun(Programmes.only(other), customer, outcome);
+        next.told = told;
+        return next;
     }
 
     static EngineRun of(Scenario scenario) {

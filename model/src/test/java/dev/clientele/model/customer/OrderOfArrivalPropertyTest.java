@@ -88,7 +88,7 @@ class OrderOfArrivalPropertyTest {
                         it ->
                                 new Scenario(
                                         it.versions(),
-                                        null,
+                                        List.of(),
                                         it.events(),
                                         START + EventStreams.DAY));
     }

@@ -38,7 +38,7 @@ class ProgrammesPropertyTest {
     void anotherProgrammeDecidesAsIfItWereAlone(
             @ForAll("pairs") Tuple.Tuple2<Scenario, List<TierPolicy>> pair) {
         Scenario scenario = withoutOverrides(pair.get1());
-        Scenario other = new Scenario(pair.get2(), null, scenario.events(), scenario.end());
+        Scenario other = new Scenario(pair.get2(), List.of(), scenario.events(), scenario.end());
         String id = other.firstVersion().terms().id();
 
         EngineRun both = together(scenario, pair.get2()).tellAll(scenario);
@@ -48,7 +48,8 @@ class ProgrammesPropertyTest {
     }
 
     private static EngineRun together(Scenario scenario, List<TierPolicy> other) {
-        return new EngineRun(Programmes.of(List.of(scenario.versions(), other), scenario.models()));
+        return new EngineRun(
+                Programmes.dated(List.of(scenario.versions(), other), scenario.models()));
     }
 
     private static Scenario withoutOverrides(Scenario scenario) {

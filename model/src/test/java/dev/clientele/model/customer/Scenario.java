@@ -1,24 +1,26 @@
 package dev.clientele.model.customer;
 
-import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.tier.Tier;
 import dev.clientele.model.tier.TierPolicy;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
  * A generated story: rules, what happened in order of arrival, and until when to look.
  *
- * @param models null to go by rules
+ * @param models none to go by rules
  */
 record Scenario(
-        List<TierPolicy> versions, FittedModels models, List<CustomerEvent> events, long end) {
+        List<TierPolicy> versions,
+        List<ModelsVersion> models,
+        List<CustomerEvent> events,
+        long end) {
 
     Scenario {
         versions = List.copyOf(versions);
+        models = List.copyOf(models);
         events = List.copyOf(events);
     }
 
@@ -26,8 +28,12 @@ record Scenario(
         return new Scenario(versions, models, others, end);
     }
 
+    Scenario withModels(List<ModelsVersion> others) {
+        return new Scenario(versions, others, events, end);
+    }
+
     Programme programme() {
-        return new Programme(versions, models);
+        return new Programme(Programmes.MAIN, versions, models);
     }
 
     TierPolicy firstVersion() {
@@ -38,7 +44,7 @@ record Scenario(
     public String toString() {
         return versions.stream().map(Scenario::describe).collect(Collectors.joining("\n"))
                 + "\nmodels "
-                + Objects.toString(models)
+                + models
                 + "\n"
                 + events.stream()
                         .map(

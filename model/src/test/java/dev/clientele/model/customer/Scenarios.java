@@ -5,6 +5,7 @@ import dev.clientele.model.clv.BgNbd;
 import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.clv.GammaGamma;
 import dev.clientele.model.clv.MbgNbd;
+import dev.clientele.model.clv.ModelForecast;
 import dev.clientele.model.clv.ModelUnit;
 import dev.clientele.model.clv.ParetoNbd;
 import dev.clientele.model.clv.PurchaseModel;
@@ -46,7 +47,7 @@ final class Scenarios {
 
     private Scenarios() {}
 
-    private record Frame(String zone, long start, FittedModels models) {}
+    private record Frame(String zone, long start, List<ModelsVersion> models) {}
 
     /** By rules or models, without model numbers in the conditions. */
     static Arbitrary<Scenario> any(int events) {
@@ -54,13 +55,13 @@ final class Scenarios {
     }
 
     static Arbitrary<Scenario> byRules(int events) {
-        return frames(Arbitraries.just(null))
+        return frames(Arbitraries.just(List.of()))
                 .flatMap(it -> scenario(it, events, RandomConditions.any()));
     }
 
     /** Each with versions of another policy, of all orders or of one business unit. */
     static Arbitrary<Tuple.Tuple2<Scenario, List<TierPolicy>>> withAnotherProgramme(int events) {
-        return frames(Arbitraries.just(null))
+        return frames(Arbitraries.just(List.of()))
                 .flatMap(
                         frame ->
                                 Combinators.combine(
@@ -87,7 +88,7 @@ final class Scenarios {
     }
 
     static Arbitrary<Scenario> withErasure(int events) {
-        return frames(Arbitraries.just(null))
+        return frames(Arbitraries.just(List.of()))
                 .flatMap(
                         frame ->
                                 Combinators.combine(
@@ -99,14 +100,23 @@ final class Scenarios {
                                         .as((policies, told) -> scenario(frame, policies, told)));
     }
 
-    private static Arbitrary<Frame> frames(Arbitrary<FittedModels> models) {
+    /** Starts of models count from the start of the story. */
+    private static Arbitrary<Frame> frames(Arbitrary<List<ModelsVersion>> models) {
         return Combinators.combine(Arbitraries.of(ZONES), Arbitraries.of(STARTS), models)
                 .as(
-                        (zone, day, fitted) ->
-                                new Frame(
-                                        zone,
-                                        LocalDate.parse(day).toEpochDay() * EventStreams.DAY,
-                                        fitted));
+                        (zone, day, fitted) -> {
+                            long start = LocalDate.parse(day).toEpochDay() * EventStreams.DAY;
+                            return new Frame(
+                                    zone,
+                                    start,
+                                    fitted.stream().map(it -> since(start, it)).toList());
+                        });
+    }
+
+    private static ModelsVersion since(long start, ModelsVersion models) {
+        return models.effectiveFrom() == ModelsVersion.FROM_THE_BEGINNING
+                ? models
+                : new ModelsVersion(models.forecast(), start + models.effectiveFrom());
     }
 
     private static Arbitrary<Scenario> scenario(
@@ -260,22 +270,50 @@ final class Scenarios {
         return Arbitraries.of(0., 5., 15., 40.);
     }
 
-    private static Arbitrary<FittedModels> anyModels() {
+    /** One to three versions, known by their numbers, the first perhaps without a date. */
+    private static Arbitrary<List<ModelsVersion>> anyModels() {
+        Arbitrary<Long> starts =
+                Arbitraries.longs().between(0, 600L * 24).map(it -> it * EventStreams.HOUR);
+        return Combinators.combine(
+                        fits().list().ofMinSize(1).ofMaxSize(3),
+                        starts.list().ofSize(3),
+                        Arbitraries.of(true, false))
+                .as(
+                        (fits, offsets, undated) -> {
+                            List<ModelsVersion> versions = new ArrayList<>();
+                            for (int i = 0; i < fits.size(); i++) {
+                                long start =
+                                        undated && i == 0
+                                                ? ModelsVersion.FROM_THE_BEGINNING
+                                                : offsets.get(i);
+                                versions.add(
+                                        new ModelsVersion(
+                                                new ModelForecast(fits.get(i).version("fit" + i)),
+                                                start));
+                            }
+                            return versions;
+                        });
+    }
+
+    private record Fit(PurchaseModel purchases, boolean firstDay) {
+        FittedModels version(String name) {
+            return new FittedModels(
+                    name,
+                    ModelUnit.WEEKS,
+                    purchases,
+                    new GammaGamma(6.25, 3.74, 15.45),
+                    firstDay,
+                    365,
+                    0.01);
+        }
+    }
+
+    private static Arbitrary<Fit> fits() {
         Arbitrary<PurchaseModel> purchases =
                 Arbitraries.of(
                         new BgNbd(0.243, 4.414, 0.793, 2.426),
                         new MbgNbd(0.525, 6.183, 0.891, 1.614),
                         new ParetoNbd(0.553, 10.578, 0.606, 11.668));
-        return Combinators.combine(purchases, Arbitraries.of(true, false))
-                .as(
-                        (model, firstDay) ->
-                                new FittedModels(
-                                        "fit",
-                                        ModelUnit.WEEKS,
-                                        model,
-                                        new GammaGamma(6.25, 3.74, 15.45),
-                                        firstDay,
-                                        365,
-                                        0.01));
+        return Combinators.combine(purchases, Arbitraries.of(true, false)).as(Fit::new);
     }
 }
