@@ -22,7 +22,7 @@ final class ModelsRegister {
 
     /** Adds a version that was accepted before. */
     void restore(ModelsDocument version) {
-        versions.putIfAbsent(version.label(), version);
+        versions.putIfAbsent(version.name(), version);
     }
 
     /**
@@ -37,7 +37,7 @@ final class ModelsRegister {
         document.byPath()
                 .forEach(
                         (path, version) -> {
-                            ModelsDocument known = versions.get(version.label());
+                            ModelsDocument known = versions.get(version.name());
                             if (known == null) {
                                 accepted.add(version);
                             } else if (!known.saysTheSameAs(version)) {
@@ -54,6 +54,6 @@ final class ModelsRegister {
                 known.approvedBy() == null
                         ? "given at the start"
                         : "approved by " + known.approvedBy();
-        return "must be new, other models have the version " + known.label() + ", " + approved;
+        return "must be new, other models have the version " + known.name() + ", " + approved;
     }
 }

@@ -3,6 +3,8 @@ package dev.clientele.functions.programme;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.clv.ModelForecast;
+import dev.clientele.model.clv.RhythmForecast;
+import dev.clientele.model.clv.RhythmPurchases;
 import dev.clientele.model.customer.ModelsVersion;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,31 +14,20 @@ import java.util.Set;
 /**
  * One version of the models with the JSON that it was read from, which is how it travels.
  *
+ * @param name the version's name
  * @param version what was read
  * @param approvedBy who approved it; null if the document does not say
  * @param json one JSON object
  */
-public record ModelsDocument(ModelsVersion version, String approvedBy, String json)
+public record ModelsDocument(String name, ModelsVersion version, String approvedBy, String json)
         implements VersionDocument {
-
-    /** What decisions made without models name in place of a version. */
-    private static final String RULES = "rules";
 
     private static final String START = "effectiveFrom";
     private static final String APPROVED_BY = "approvedBy";
 
     @Override
     public String key() {
-        return "models/" + label();
-    }
-
-    /**
-     * What decisions name the models by.
-     *
-     * @return their version
-     */
-    public String label() {
-        return version.forecast().label();
+        return "models/" + name;
     }
 
     /**
@@ -84,12 +75,14 @@ public record ModelsDocument(ModelsVersion version, String approvedBy, String js
     }
 
     private static ModelsDocument of(FittedModels models, JsonValue value) {
-        if (models.version().equals(RULES)) {
-            value.optional("version").mustBe("another name than what stands for no models");
+        boolean isByRules = models.purchases() instanceof RhythmPurchases;
+        if (!isByRules && models.version().equals(RhythmForecast.LABEL)) {
+            value.optional("version").mustBe("another name than that of having no models");
         }
         long start = Codes.instant(value.optional(START)).orElse(ModelsVersion.FROM_THE_BEGINNING);
         String approvedBy = value.optional(APPROVED_BY).text().orElse(null);
         return new ModelsDocument(
+                models.version(),
                 new ModelsVersion(new ModelForecast(models), start),
                 approvedBy,
                 value.node().toString());

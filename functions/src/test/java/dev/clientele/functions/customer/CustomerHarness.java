@@ -38,7 +38,7 @@ import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
 final class CustomerHarness implements AutoCloseable {
 
     private final Way way;
-    private final ProgrammeDocuments documents;
+    private ProgrammeDocuments documents;
     private final Duration profileInterval;
     private final SweepPace pace;
     private CustomerOperator operator;
@@ -121,6 +121,12 @@ final class CustomerHarness implements AutoCloseable {
 
     /** Goes on with a new operator from a snapshot. */
     void restore() throws Exception {
+        goOnFromSnapshot();
+    }
+
+    /** Goes on with a new operator from a snapshot, that knows other documents. */
+    void restoreWith(ProgrammeDocuments others) throws Exception {
+        documents = others;
         goOnFromSnapshot();
     }
 

@@ -17,6 +17,13 @@ final class SmallProgrammes {
                {'id': 'silver', 'enter': {'metric': 'engagement', 'days': 60, 'atLeast': %d}}]}
             """;
 
+    private static final String MODELS =
+            """
+            {'version': '%s', %s 'unit': 'weeks',
+             'purchases': {'model': 'bg-nbd', 'r': 0.243, 'alpha': 4.414, 'a': 0.793, 'b': 2.426},
+             'value': {'model': 'gamma-gamma', 'p': 6.25, 'q': 3.74, 'v': 15.4}}
+            """;
+
     private static final String GRACE =
             "'downgrade': {'mode': 'one-step', 'graceDays': 10, 'warnDays': [5]}";
     private static final String NO_GRACE = "'downgrade': {'mode': 'one-step'}";
@@ -49,6 +56,21 @@ final class SmallProgrammes {
     /** Silver for an engagement of 6 and without grace, to come while a job runs. */
     static String silverForSix(int number, String from) {
         return version(number, from, NO_GRACE, 6).replace('\'', '"');
+    }
+
+    /** Models, to come while a job runs. */
+    static String models(String version, String from) {
+        return MODELS.formatted(
+                        version, "'effectiveFrom': '%s', 'approvedBy': 'board',".formatted(from))
+                .replace('\'', '"');
+    }
+
+    /** Silver as before, by models that are known at the start. */
+    static ProgrammeDocuments silverForThreeBy(String models) {
+        ProgrammeDocuments byRules = silverForThree();
+        String json = MODELS.formatted(models, "").replace('\'', '"');
+        return new ProgrammeDocuments(
+                byRules.policies(), new NamedDocument("models", json), List.of());
     }
 
     private static String version(int number, String from, String rules, int silver) {

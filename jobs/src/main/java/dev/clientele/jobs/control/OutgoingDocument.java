@@ -89,7 +89,7 @@ record OutgoingDocument(String key, String json, String sentence) {
 
     private static List<OutgoingDocument> models(Collection<ModelsDocument> versions) {
         return versions.stream()
-                .map(it -> version(it, "models", "models " + it.label(), it.approvedBy()))
+                .map(it -> version(it, "models", "models " + it.name(), it.approvedBy()))
                 .toList();
     }
 
