@@ -44,6 +44,36 @@ interface GeometricDropout extends PurchaseModel {
         return Math.min(1, dead + alive * waits);
     }
 
+    /**
+     * Rate and dropout of a customer who is alive are independent, and dropout follows a purchase:
+     * with Q the tail of {@link NegativeBinomial} and S_n the chance to survive n purchases, {@code
+     * P(N >= n | alive) = S_{n-1} Q_n}. The difference of two of these is a sum of positive terms,
+     * {@code S_{n-1} (q_n + Q_{n+1} a / (a + b' + n - 1))}: n purchases and no time for more, or
+     * dropout after the nth.
+     */
+    @Override
+    default PurchaseCounts distribution(double x, double recency, double age, double horizon) {
+        double none = noPurchase(x, recency, age, horizon);
+        double alive = pAlive(x, recency, age);
+        NegativeBinomial undisturbed =
+                new NegativeBinomial(r() + x, horizon / (alpha() + age), PurchaseCounts.MOST);
+        int highest = undisturbed.highest();
+        double[] chances = new double[highest + 1];
+        double more = undisturbed.beyond();
+        for (int n = highest; n > 0; n--) {
+            double dropsOut = a() / (a() + survivals(x) + (n - 1));
+            chances[n] = undisturbed.chance(n) + more * dropsOut;
+            more += undisturbed.chance(n);
+        }
+        double survives = alive;
+        for (int n = 1; n <= highest; n++) {
+            chances[n] *= survives;
+            survives *= (survivals(x) + (n - 1)) / (a() + survivals(x) + (n - 1));
+        }
+        chances[0] = none;
+        return new PurchaseCounts(chances, survives * undisturbed.beyond());
+    }
+
     /** Log-odds of being dead; minus infinity where the model calls it impossible. */
     private double deadLogOdds(double x, double recency, double age) {
         Requirements.history(x, recency, age);

@@ -65,6 +65,20 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         return Math.min(1, (silent + waits) / (silent + 1 - neverAgain(x, age)));
     }
 
+    @Override
+    public PurchaseCounts distribution(double x, double recency, double age, double horizon) {
+        double none = noPurchase(x, recency, age, horizon);
+        double alive = pAlive(x, recency, age);
+        double[] whileAlive =
+                new LifetimeMixture(r + x, alpha + age, s, beta + age, horizon).chances();
+        double[] chances = new double[whileAlive.length - 1];
+        for (int n = 1; n < chances.length; n++) {
+            chances[n] = alive * whileAlive[n];
+        }
+        chances[0] = none;
+        return new PurchaseCounts(chances, alive * whileAlive[chances.length]);
+    }
+
     /**
      * K at the last purchase over the likelihood of neither buying nor dropping out since; 1 + the
      * odds of being dead is this + 1 - K(age). Infinite where P(alive) is below the range of

@@ -38,4 +38,14 @@ public interface PurchaseModel {
      * customer is gone or only waits. Never falls while {@code age} grows in silence.
      */
     double noPurchase(double x, double recency, double age, double horizon);
+
+    /**
+     * The chance of each number of purchases in the {@code horizon} after {@code age}. That of none
+     * is {@link #noPurchase} and the mean is {@link #expectedPurchases(double, double, double,
+     * double)}, to 1e-10 relative.
+     *
+     * @return null under rules, which know means only
+     * @throws IllegalArgumentException as all others
+     */
+    PurchaseCounts distribution(double x, double recency, double age, double horizon);
 }

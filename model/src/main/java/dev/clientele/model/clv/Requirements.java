@@ -19,6 +19,13 @@ final class Requirements {
         return value;
     }
 
+    static double chance(String name, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(name + " must be 0 to 1: " + value);
+        }
+        return value;
+    }
+
     /** Refuses a history that no customer can have. */
     static void history(double x, double recency, double age) {
         notNegative("x", x);

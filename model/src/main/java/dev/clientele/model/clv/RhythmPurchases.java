@@ -28,6 +28,12 @@ public record RhythmPurchases(ModelUnit unit) implements PurchaseModel {
         return chanceOfLeaving(x, recency, age);
     }
 
+    /** None: rules say how many to expect, not how far off that may be. */
+    @Override
+    public PurchaseCounts distribution(double x, double recency, double age, double horizon) {
+        return null;
+    }
+
     private double chanceOfLeaving(double x, double recency, double age) {
         Requirements.history(x, recency, age);
         return Rhythm.chanceOfLeaving(inDays(age - recency) / Rhythm.gap(x, inDays(recency)));

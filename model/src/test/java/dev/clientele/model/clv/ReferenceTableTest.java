@@ -103,6 +103,10 @@ class ReferenceTableTest {
         assertThat(model.expectedPurchases(x, recency, age, horizon))
                 .as("E[Y] of " + row)
                 .isCloseTo(row.number("e_purchases"), MODEL_ERROR);
+        PurchaseCounts counts = model.distribution(x, recency, age, horizon);
+        assertThat(counts.mean())
+                .as("mean of the counts of " + row)
+                .isCloseTo(row.number("e_purchases"), MODEL_ERROR);
         if (row.has("p_zero")) {
             assertThat(model.noPurchase(x, recency, age, horizon))
                     .as("P0 of " + row)
