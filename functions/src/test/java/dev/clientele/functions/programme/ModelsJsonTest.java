@@ -11,6 +11,7 @@ import dev.clientele.model.clv.MbgNbd;
 import dev.clientele.model.clv.MeanValue;
 import dev.clientele.model.clv.ModelUnit;
 import dev.clientele.model.clv.ParetoNbd;
+import dev.clientele.model.clv.PurchaseCounts;
 import dev.clientele.model.clv.PurchaseModel;
 import dev.clientele.model.clv.RhythmPurchases;
 import dev.clientele.model.clv.ValueModel;
@@ -103,6 +104,11 @@ class ModelsJsonTest {
         @Override
         public double noPurchase(double x, double recency, double age, double horizon) {
             return 0;
+        }
+
+        @Override
+        public PurchaseCounts distribution(double x, double recency, double age, double horizon) {
+            return null;
         }
     }
 }
