@@ -59,7 +59,7 @@ class CodesTest {
         assertThat(codes(DecisionTopic.values(), DecisionTopic::topicName))
                 .containsExactly("tier-changes", "tier-notices", "clv-updates", "churn-alerts");
         assertThat(codes(Cause.Type.values(), Cause.Type::code))
-                .containsExactly("event", "day", "policy");
+                .containsExactly("event", "day", "policy", "models");
         assertThat(codes(TierMove.Change.values(), TierMove.Change::code))
                 .containsExactly("enrolled", "upgrade", "downgrade", "override", "policy");
         assertThat(codes(TierNote.Notice.values(), TierNote.Notice::code))
