@@ -78,8 +78,9 @@ public final class Maximiser {
             double nextValue = evaluate(next, nextGradient);
             double gain = nextValue - value;
             adjustRadius(gain, promised, length(moved));
-            boolean isLast = promised < NEGLIGIBLE_GAIN + ROUNDING * Math.abs(value);
-            if (gain > 0 || (isLast && gain > -ROUNDING * Math.abs(value))) {
+            double negligible = NEGLIGIBLE_GAIN + ROUNDING * Math.abs(value);
+            boolean isLast = promised < negligible;
+            if (gain > 0 || (isLast && gain > -negligible)) {
                 point = next;
                 value = nextValue;
                 gradient = nextGradient;

@@ -40,6 +40,11 @@ public final class Maximum {
         return StrictMath.exp(logParameters[index]);
     }
 
+    /** The logs of all parameters. */
+    public double[] logParameters() {
+        return logParameters.clone();
+    }
+
     /** The log-likelihood there. */
     public double value() {
         return value;

@@ -34,6 +34,24 @@ public final class Sample {
         return observations;
     }
 
+    /**
+     * A part of the sample that looks like the whole: every so many of its histories, or itself if
+     * it has no more than asked for.
+     *
+     * @param most how many histories it may have
+     */
+    public Sample thinned(int most) {
+        if (observations.size() <= most) {
+            return this;
+        }
+        int step = (observations.size() - 1) / most + 1;
+        List<Observation> part = new ArrayList<>();
+        for (int i = 0; i < observations.size(); i += step) {
+            part.add(observations.get(i));
+        }
+        return new Sample(part);
+    }
+
     /** All repeat purchases of all customers. */
     public double repeats() {
         return cohorts.stream().mapToDouble(Cohort::repeats).sum();

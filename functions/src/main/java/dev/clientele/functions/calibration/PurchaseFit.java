@@ -1,0 +1,86 @@
+package dev.clientele.functions.calibration;
+
+import dev.clientele.functions.calibration.likelihood.Maximum;
+import dev.clientele.functions.calibration.likelihood.Observation;
+import dev.clientele.functions.calibration.likelihood.Sample;
+import dev.clientele.model.clv.PurchaseModel;
+import java.util.List;
+
+/**
+ * A candidate fitted to customers.
+ *
+ * @param candidate which
+ * @param customers whom it was fitted to
+ * @param maximum where the likelihood is highest, times in mean ages; null if nothing could be
+ *     fitted
+ * @param evaluations over all starts
+ * @param starts how many were tried
+ * @param startsAtOptimum how many ended at {@code maximum}
+ * @param findings what the data don't identify
+ */
+record PurchaseFit(
+        Candidate candidate,
+        ScaledSample customers,
+        Maximum maximum,
+        int evaluations,
+        int starts,
+        int startsAtOptimum,
+        List<String> findings) {
+
+    /** Nothing could be fitted. */
+    static PurchaseFit none(Candidate candidate, ScaledSample customers, String finding) {
+        return new PurchaseFit(candidate, customers, null, 0, 0, 0, List.of(finding));
+    }
+
+    PurchaseFit with(List<String> found) {
+        return new PurchaseFit(
+                candidate, customers, maximum, evaluations, starts, startsAtOptimum, found);
+    }
+
+    boolean isFitted() {
+        return maximum != null;
+    }
+
+    boolean isIdentified() {
+        return findings.isEmpty();
+    }
+
+    /** A parameter in the unit of the data. */
+    double value(int parameter) {
+        double scale = candidate.isTime(parameter) ? customers.meanAge() : 1;
+        return maximum.parameter(parameter) * scale;
+    }
+
+    /** The fitted model in the unit of the data. */
+    PurchaseModel model() {
+        double[] values = new double[candidate.parameters().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(i);
+        }
+        return candidate.model(values);
+    }
+
+    /** With time in the unit of the data. */
+    double logLikelihood() {
+        return maximum.value() + customers.unitConstant(customers.sample().repeats());
+    }
+
+    /**
+     * What a window adds to the log-likelihood of customers, time in the unit of the data.
+     *
+     * @param before their histories at its beginning
+     * @param after their histories at its end
+     */
+    double heldOut(List<Observation> before, List<Observation> after) {
+        Sample start = customers.scaled(before);
+        Sample end = customers.scaled(after);
+        return logLikelihood(end)
+                - logLikelihood(start)
+                + customers.unitConstant(end.repeats() - start.repeats());
+    }
+
+    private double logLikelihood(Sample sample) {
+        double[] gradient = new double[candidate.parameters().size()];
+        return candidate.likelihood(sample).at(maximum.logParameters(), gradient);
+    }
+}
