@@ -2,6 +2,7 @@ package dev.clientele.functions.calibration;
 
 import dev.clientele.functions.calibration.TimelineFigures.CumulativeWeek;
 import dev.clientele.model.clv.ModelUnit;
+import dev.clientele.model.clv.PurchaseCounts;
 import dev.clientele.model.clv.PurchaseModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +45,9 @@ final class HistoryCharts {
     private static double[] expected(PurchaseModel model, SortedMap<Double, Long> customersByAge) {
         double[] expected = new double[FrequencyCount.MOST];
         for (var cohort : customersByAge.entrySet()) {
-            double[] chances =
-                    RepeatDistribution.chances(model, cohort.getKey(), FrequencyCount.MOST);
+            PurchaseCounts counts = model.distribution(0, 0, 0, cohort.getKey());
             for (int x = 0; x < expected.length; x++) {
-                expected[x] += cohort.getValue() * chances[x];
+                expected[x] += cohort.getValue() * counts.chance(x);
             }
         }
         return expected;
