@@ -3,7 +3,8 @@ package dev.clientele.functions.wire;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 
 /**
- * What Flink wants to know of a type that it only moves: one field to it, no key, nothing generic.
+ * What Flink wants to know of a type that it only moves: one field to it, no key unless it says so,
+ * nothing generic.
  *
  * @param <T> the type
  */
@@ -48,7 +49,7 @@ abstract class ImmutableTypeInfo<T> extends TypeInformation<T> {
     }
 
     @Override
-    public final boolean isKeyType() {
+    public boolean isKeyType() {
         return false;
     }
 

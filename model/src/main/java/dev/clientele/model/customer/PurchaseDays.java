@@ -3,7 +3,7 @@ package dev.clientele.model.customer;
 import dev.clientele.model.clv.PurchaseFacts;
 
 /** Reads the purchase days out of a ledger. */
-final class PurchaseDays {
+public final class PurchaseDays {
 
     private PurchaseDays() {}
 
@@ -11,9 +11,9 @@ final class PurchaseDays {
      * The days with an order whose remaining amount is over 0.
      *
      * @param ledger the customer's orders by day
-     * @return null if there is no such day
+     * @return the facts; null if there is no such day
      */
-    static PurchaseFacts of(PurchaseLedger ledger) {
+    public static PurchaseFacts of(PurchaseLedger ledger) {
         int days = 0;
         int first = -1;
         int last = -1;

@@ -1,0 +1,154 @@
+package dev.clientele.functions.history;
+
+import dev.clientele.functions.calibration.CalibrationData;
+import dev.clientele.functions.calibration.CustomerGroup;
+import dev.clientele.functions.calibration.FollowedGroup;
+import dev.clientele.functions.calibration.HistoryFacts;
+import dev.clientele.functions.calibration.ObservationWindow;
+import dev.clientele.functions.calibration.Timeline;
+import dev.clientele.model.clv.ModelUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * Adds up the findings of a history to what a calibration wants to know. The order in which they
+ * come is of no matter.
+ */
+public final class FindingTotals {
+
+    private static final int DAYS_A_WEEK = 7;
+
+    private static final Comparator<Finding.Known> BY_LOOKS =
+            Comparator.comparingInt(Finding.Known::x)
+                    .thenComparingInt(Finding.Known::recencyDays)
+                    .thenComparingInt(Finding.Known::ageDays)
+                    .thenComparingLong(Finding.Known::amount);
+
+    private static final Comparator<Finding.Followed> BY_DEEDS =
+            Comparator.comparing(Finding.Followed::before, BY_LOOKS)
+                    .thenComparingInt(Finding.Followed::purchases)
+                    .thenComparingInt(Finding.Followed::lastPurchaseDays)
+                    .thenComparingLong(Finding.Followed::spend);
+
+    private final Map<Finding.Known, Long> customers = new TreeMap<>(BY_LOOKS);
+    private final Map<Boolean, Map<Finding.Followed, Long>> followed = new HashMap<>();
+    private final NavigableMap<Integer, Long> newCustomers = new TreeMap<>();
+    private final NavigableMap<Integer, Long> repeats = new TreeMap<>();
+
+    /**
+     * How the numbers of findings become those of a calibration.
+     *
+     * @param unit of time
+     * @param firstDay whether mean values count the first purchase day too
+     * @param minorUnits minor units in one unit of the currency
+     * @param currency ISO 4217 code; null if unknown
+     */
+    public record Measures(ModelUnit unit, boolean firstDay, double minorUnits, String currency) {
+
+        private double time(int days) {
+            return (double) days / unit.daysPerUnit();
+        }
+
+        private CustomerGroup group(Finding.Known known, long count) {
+            int counted = firstDay ? known.x() + 1 : known.x();
+            double mean = counted == 0 ? Double.NaN : known.amount() / minorUnits / counted;
+            return new CustomerGroup(
+                    known.x(), time(known.recencyDays()), time(known.ageDays()), mean, count);
+        }
+
+        private FollowedGroup group(Finding.Followed followed, long count) {
+            return new FollowedGroup(
+                    group(followed.before(), count),
+                    followed.purchases(),
+                    time(followed.lastPurchaseDays()),
+                    followed.spend() / minorUnits);
+        }
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @param counted the finding and its count
+     */
+    public void add(Counted counted) {
+        Finding finding = counted.finding();
+        if (finding instanceof Finding.AtTheEnd end) {
+            customers.merge(end.customer(), counted.count(), Long::sum);
+        } else if (finding instanceof Finding.Followed window) {
+            followed.computeIfAbsent(window.isHoldout(), key -> new TreeMap<>(BY_DEEDS))
+                    .merge(window, counted.count(), Long::sum);
+        } else if (finding instanceof Finding.Purchase purchase) {
+            (purchase.isFirst() ? newCustomers : repeats)
+                    .merge(purchase.day(), counted.count(), Long::sum);
+        }
+    }
+
+    /**
+     * All that is known of the customer base.
+     *
+     * @param cuts where the history was cut
+     * @param measures how it is measured
+     * @return what a calibration takes
+     */
+    public CalibrationData data(Cuts cuts, Measures measures) {
+        List<CustomerGroup> training = new ArrayList<>();
+        customers.forEach((known, count) -> training.add(measures.group(known, count)));
+        return new CalibrationData(
+                measures.unit(),
+                measures.firstDay(),
+                facts(cuts, measures),
+                training,
+                cuts.validation() == null
+                        ? null
+                        : window(false, cuts.until().day() - cuts.validation().day(), measures),
+                cuts.end() == null
+                        ? null
+                        : window(true, cuts.end().day() - cuts.until().day(), measures),
+                timeline(cuts));
+    }
+
+    private HistoryFacts facts(Cuts cuts, Measures measures) {
+        long total = 0;
+        long purchaseDays = 0;
+        int oldest = 0;
+        for (Map.Entry<Finding.Known, Long> entry : customers.entrySet()) {
+            total += entry.getValue();
+            purchaseDays += (entry.getKey().x() + 1L) * entry.getValue();
+            oldest = Math.max(oldest, entry.getKey().ageDays());
+        }
+        int until = cuts.until().day();
+        Integer from = total == 0 ? null : Integer.valueOf(until - oldest);
+        return new HistoryFacts(total, purchaseDays, from, until, oldest, measures.currency());
+    }
+
+    private ObservationWindow window(boolean isHoldout, int days, Measures measures) {
+        List<FollowedGroup> groups = new ArrayList<>();
+        followed.getOrDefault(isHoldout, Map.of())
+                .forEach((window, count) -> groups.add(measures.group(window, count)));
+        return new ObservationWindow(measures.time(days), groups);
+    }
+
+    private Timeline timeline(Cuts cuts) {
+        List<Timeline.Week> weeks = new ArrayList<>();
+        if (newCustomers.isEmpty()) {
+            return new Timeline(weeks);
+        }
+        int last = cuts.last().day();
+        for (int from = newCustomers.firstKey(); from <= last; from += DAYS_A_WEEK) {
+            weeks.add(
+                    new Timeline.Week(
+                            sum(newCustomers, from, from + DAYS_A_WEEK),
+                            sum(repeats, from, from + DAYS_A_WEEK)));
+        }
+        return new Timeline(weeks);
+    }
+
+    private static long sum(NavigableMap<Integer, Long> counts, int from, int before) {
+        return counts.subMap(from, before).values().stream().mapToLong(Long::longValue).sum();
+    }
+}

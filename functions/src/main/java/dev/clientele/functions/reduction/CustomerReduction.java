@@ -1,0 +1,81 @@
+package dev.clientele.functions.reduction;
+
+import dev.clientele.functions.customer.ProgrammeDocuments;
+import dev.clientele.functions.history.Counted;
+import dev.clientele.functions.history.CustomerHistory;
+import dev.clientele.functions.history.Cuts;
+import dev.clientele.functions.history.ReducedProgramme;
+import dev.clientele.functions.programme.InvalidDocumentException;
+import dev.clientele.functions.programme.PolicyDocument;
+import dev.clientele.functions.wire.Incoming;
+import dev.clientele.model.customer.CustomerEngine;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.streaming.api.watermark.Watermark;
+import org.apache.flink.util.Collector;
+
+/**
+ * Reduces customers to findings, one customer after the other, as Flink's batch mode brings them:
+ * all events of a customer in their order, then the end. So no more than one customer is in memory,
+ * and nothing of it is ever serialized.
+ */
+public final class CustomerReduction extends KeyedProcessFunction<String, Incoming, Counted> {
+
+    private static final long serialVersionUID = 1L;
+    private static final long END_OF_CUSTOMER = Watermark.MAX_WATERMARK.getTimestamp();
+
+    private final ProgrammeDocuments documents;
+    private final Cuts cuts;
+    private final boolean firstDay;
+
+    private transient CustomerEngine engine;
+    private transient Tallies tallies;
+    private transient CustomerHistory history;
+    private transient String customerId;
+
+    /**
+     * The reduction.
+     *
+     * @param documents the policy, whose money and days count
+     * @param cuts where the history is cut
+     * @param firstDay whether the first purchase day counts for value too
+     */
+    public CustomerReduction(ProgrammeDocuments documents, Cuts cuts, boolean firstDay) {
+        this.documents = documents;
+        this.cuts = cuts;
+        this.firstDay = firstDay;
+    }
+
+    @Override
+    public void open(OpenContext context) throws InvalidDocumentException {
+        tallies = new Tallies(getRuntimeContext());
+        engine =
+                new CustomerEngine(
+                        ReducedProgramme.of(
+                                documents.versions().get(0).stream()
+                                        .map(PolicyDocument::policy)
+                                        .toList()));
+    }
+
+    @Override
+    public void processElement(Incoming incoming, Context context, Collector<Counted> out) {
+        String id = context.getCurrentKey();
+        if (history == null) {
+            history = new CustomerHistory(id, engine, cuts, firstDay);
+            customerId = id;
+            context.timerService().registerEventTimeTimer(END_OF_CUSTOMER);
+        }
+        if (!id.equals(customerId)) {
+            throw new IllegalStateException(
+                    "customers must come one after the other, as in Flink's batch mode");
+        }
+        tallies.came(history.apply(incoming.event(), incoming.origin()));
+    }
+
+    @Override
+    public void onTimer(long timestamp, OnTimerContext context, Collector<Counted> out) {
+        history.end(finding -> out.collect(new Counted(finding, 1)));
+        history = null;
+        tallies.customer();
+    }
+}
