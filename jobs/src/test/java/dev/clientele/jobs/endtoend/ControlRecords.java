@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** Control documents about a shipped policy, to be sent while a job runs. */
+/** Control documents about a shipped policy and models, to be sent while a job runs. */
 final class ControlRecords {
 
     private static final String TOPIC = "control";
@@ -25,7 +25,10 @@ final class ControlRecords {
         this.policy = policy;
     }
 
-    /** A version that is easy to rise by, a rollback of it, and what can't be used. */
+    /**
+     * A version that is easy to rise by, a rollback of it, models between them and at one instant
+     * with the rollback, and what can't be used.
+     */
     List<String> all() throws IOException {
         return List.of(
                 version(2, "2025-07-15T00:00:00+08:00", "crm-board"),
@@ -34,7 +37,30 @@ final class ControlRecords {
                 version(2, "2025-07-16T00:00:00+08:00", "crm-board"),
                 rollback(3, 1, "2025-08-10T00:00:00+08:00"),
                 rollback(5, 9, "2025-08-11T00:00:00+08:00"),
-                version(2, "2025-07-15T00:00:00+08:00", "crm-board"));
+                version(2, "2025-07-15T00:00:00+08:00", "crm-board"),
+                models("spring", 0.3, "2025-07-18T12:00:00+08:00"),
+                models("spring", 0.4, "2025-07-19T12:00:00+08:00"),
+                models("never", -1, "2025-07-19T12:00:00+08:00"),
+                models("summer", 0.4, "2025-08-10T00:00:00+08:00"),
+                models("spring", 0.3, "2025-07-18T12:00:00+08:00"));
+    }
+
+    private static String models(String version, double rate, String from) {
+        ObjectNode models = JSON.createObjectNode();
+        models.put("version", version).put("effectiveFrom", from).put("approvedBy", "crm-board");
+        models.put("unit", "weeks");
+        models.putObject("purchases")
+                .put("model", "bg-nbd")
+                .put("r", rate)
+                .put("alpha", 4.414)
+                .put("a", 0.793)
+                .put("b", 2.426);
+        models.putObject("value")
+                .put("model", "gamma-gamma")
+                .put("p", 6.25)
+                .put("q", 3.74)
+                .put("v", 15.4);
+        return JSON.createObjectNode().put("kind", "models").set("models", models).toString();
     }
 
     /** Silver for one order and gold for two, whatever was spent, and without grace. */

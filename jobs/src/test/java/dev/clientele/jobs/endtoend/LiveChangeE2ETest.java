@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Policies on the topic {@code control} while the job runs: new versions and a rollback take effect
- * for silent customers, wrong documents change nothing, and all of it is what a replay decides that
- * knows the same documents.
+ * Policies and models on the topic {@code control} while the job runs: new versions and a rollback
+ * take effect for silent customers, wrong documents change nothing, and all of it is what a replay
+ * decides that knows the same documents.
  */
 class LiveChangeE2ETest {
 
@@ -30,6 +30,10 @@ class LiveChangeE2ETest {
     private static final String BY_POLICY = "\"cause\":{\"type\":\"policy\"}";
     private static final String SECOND = "\"policy\":\"retail-three-level@2\"";
     private static final String THIRD = "\"policy\":\"retail-three-level@3\"";
+
+    private static final String BY_MODELS = "\"cause\":{\"type\":\"models\"}";
+    private static final String SPRING = "\"models\":\"spring\"";
+    private static final String SUMMER = "\"models\":\"summer\"";
 
     private static final String MARKER = "no document";
 
@@ -42,6 +46,8 @@ class LiveChangeE2ETest {
         Sent replayed = replay(history);
         assertThat(byPolicy(replayed, SECOND)).hasSizeGreaterThan(10);
         assertThat(byPolicy(replayed, THIRD)).hasSizeGreaterThan(10);
+        assertThat(by(BY_MODELS, SPRING, replayed)).hasSizeGreaterThan(100);
+        assertThat(by(BY_POLICY, SUMMER, replayed)).hasSizeGreaterThan(100);
 
         JobCluster.Shape shape = new JobCluster.Shape(parallelism, SweepPace.STANDARD);
         Sent sent = run(history, replayed, shape, false);
@@ -97,8 +103,12 @@ class LiveChangeE2ETest {
     }
 
     private static List<String> byPolicy(Sent sent, String version) {
+        return by(BY_POLICY, version, sent);
+    }
+
+    private static List<String> by(String cause, String version, Sent sent) {
         return sent.decisions().stream()
-                .filter(decision -> decision.contains(version) && decision.contains(BY_POLICY))
+                .filter(decision -> decision.contains(version) && decision.contains(cause))
                 .toList();
     }
 
