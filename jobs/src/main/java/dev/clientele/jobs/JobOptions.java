@@ -45,7 +45,9 @@ public final class JobOptions {
     @Option(
             names = "--models",
             paramLabel = "FILE",
-            description = "Fitted models; without them value and churn go by rules.")
+            description =
+                    "Fitted models, one version or an array of dated ones; without them value and"
+                            + " churn go by rules.")
     private Path models;
 
     @Option(
