@@ -3,6 +3,7 @@ package dev.clientele.functions.codec;
 import dev.clientele.model.churn.ChurnLevel;
 import dev.clientele.model.churn.ChurnMemory;
 import dev.clientele.model.clv.ClvSent;
+import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.customer.Balances;
 import dev.clientele.model.customer.ComplaintRecord;
 import dev.clientele.model.customer.CustomerState;
@@ -107,11 +108,19 @@ final class ExtremeCustomers {
                                         values.anyDouble(),
                                         values.anyDouble(),
                                         values.anyDouble(),
-                                        values.anyInt(),
-                                        values.anyInt(),
+                                        values.orNull(this::facts),
                                         values.anyInt(),
                                         values.anyText())));
         values.maybe(() -> state.churn(new ChurnMemory(level(), values.anyInt(), raised())));
+    }
+
+    private PurchaseFacts facts() {
+        return new PurchaseFacts(
+                values.anyInt(),
+                values.anyInt(),
+                values.anyInt(),
+                values.anyLong(),
+                values.anyLong());
     }
 
     private TierStanding standing() {

@@ -3,6 +3,7 @@ package dev.clientele.functions.codec;
 import dev.clientele.model.churn.ChurnLevel;
 import dev.clientele.model.churn.ChurnMemory;
 import dev.clientele.model.clv.ClvSent;
+import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.customer.Balances;
 import dev.clientele.model.customer.ComplaintRecord;
 import dev.clientele.model.customer.CustomerState;
@@ -83,7 +84,14 @@ final class KnownCustomers {
         state.membership(Programmes.MAIN, new Membership(3, standing));
         TierStanding beside = new TierStanding("partner", DAY - 7, null, null, null, null);
         state.membership("cloud-programme", new Membership(12, beside));
-        state.clvSent(new ClvSent(1234.5, 2.25, 99.125, 4, 300, 365, "cdnow-1997"));
+        state.clvSent(
+                new ClvSent(
+                        1234.5,
+                        2.25,
+                        0.125,
+                        new PurchaseFacts(5, 20_000, 20_300, 1_234_56, 100_00),
+                        20_365,
+                        "cdnow-1997"));
         state.churn(
                 new ChurnMemory(
                         ChurnLevel.HIGH,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clientele.model.churn.ChurnLevel;
 import dev.clientele.model.churn.ChurnMemory;
 import dev.clientele.model.clv.ClvSent;
+import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.customer.Balances;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.Dated;
@@ -120,7 +121,14 @@ class StateVersion1Test {
         assertThat(state.ledgerOf("cloud").totals(0))
                 .isEqualTo(new DayTotals(1, 1, 500, 400, 0, 400));
         assertThat(state.clvSent())
-                .isEqualTo(new ClvSent(1234.5, 2.25, 99.125, 4, 300, 365, "cdnow-1997"));
+                .isEqualTo(
+                        new ClvSent(
+                                1234.5,
+                                2.25,
+                                0.125,
+                                new PurchaseFacts(5, 20_000, 20_300, 1_234_56, 100_00),
+                                20_365,
+                                "cdnow-1997"));
         assertThat(state.churn().level()).isEqualTo(ChurnLevel.HIGH);
         assertThat(state.churn().coolDownUntil()).isEqualTo(DAY + 14);
         assertThat(state.churn().unjudged())

@@ -1,12 +1,13 @@
 package dev.clientele.model.clv;
 
 /**
- * Where the change of a prediction came from, in currency units; the parts add up to it.
+ * Where the change of a prediction came from, in currency units; the parts add up to it, and each
+ * is 0 if what it is named by did not change.
  *
  * @param frequency more or fewer purchase days
  * @param value dearer or cheaper ones, and another margin
  * @param survival recency and age: silence lowers it
- * @param model other models
+ * @param model other models, at all that was known when the last prediction was sent
  */
 public record ClvChange(double frequency, double value, double survival, double model) {
 
@@ -17,31 +18,42 @@ public record ClvChange(double frequency, double value, double survival, double 
      * @param forecast the forecast in force
      * @param before what was sent last
      * @param now what is sent now
+     * @param minorUnits minor units in one unit of the currency
      * @return the parts
      */
-    public static ClvChange between(Forecast forecast, ClvSent before, ClvEstimate now) {
-        if (before.repeats() < 0 || now.facts() == null) {
+    public static ClvChange between(
+            Forecast forecast, ClvSent before, ClvEstimate now, double minorUnits) {
+        if (before.facts() == null) {
             return new ClvChange(now.predicted() - before.predicted(), 0, 0, 0);
         }
-        boolean sameModels = before.models().equals(forecast.label());
-        double remodelled =
-                sameModels
+        double orders =
+                before.models().equals(forecast.label())
                         ? before.discountedOrders()
-                        : discounted(forecast, before.repeats(), before);
+                        : forecast.discountedOrders(before.facts(), before.day());
+        double valueOfOrder =
+                forecast.expectedValue(before.facts(), minorUnits) * before.marginRate();
+        double remodelled = valueOfOrder * orders;
+        double model = remodelled - before.predicted();
+        if (now.facts() == null) {
+            return new ClvChange(now.predicted() - remodelled, 0, 0, model);
+        }
         int repeats = now.facts().repeats();
         double refrequented =
-                repeats == before.repeats() ? remodelled : discounted(forecast, repeats, before);
-        double model = (remodelled - before.discountedOrders()) * before.valueOfOrder();
-        double frequency = (refrequented - remodelled) * before.valueOfOrder();
-        double survival = (now.discountedOrders() - refrequented) * before.valueOfOrder();
-        double value = now.discountedOrders() * (now.valueOfOrder() - before.valueOfOrder());
+                repeats == before.facts().repeats()
+                        ? orders
+                        : discounted(forecast, repeats, before);
+        double frequency = (refrequented - orders) * valueOfOrder;
+        double survival = (now.discountedOrders() - refrequented) * valueOfOrder;
+        double value =
+                now.discountedOrders() * (now.expectedValue() * now.marginRate() - valueOfOrder);
         return new ClvChange(frequency, value, survival, model);
     }
 
     /** Discounted orders with another number of repeats, at the recency and age as they were. */
     private static double discounted(Forecast forecast, int repeats, ClvSent before) {
-        int recencyDays = repeats == 0 ? 0 : before.recencyDays();
-        PurchaseFacts facts = new PurchaseFacts(repeats + 1, 0, recencyDays, 0, 0);
-        return forecast.discountedOrders(facts, before.ageDays());
+        int first = before.facts().firstDay();
+        int last = repeats == 0 ? first : before.facts().lastDay();
+        PurchaseFacts facts = new PurchaseFacts(repeats + 1, first, last, 0, 0);
+        return forecast.discountedOrders(facts, before.day());
     }
 }

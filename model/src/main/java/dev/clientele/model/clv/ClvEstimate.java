@@ -7,7 +7,7 @@ package dev.clientele.model.clv;
  * @param day the day of the customer's clock
  * @param predicted margin expected over the horizon, discounted, in currency units
  * @param discountedOrders expected purchase days over the horizon, discounted
- * @param valueOfOrder expected margin of a purchase day, in currency units
+ * @param marginRate margin as a share of the amount
  * @param expectedValue expected amount of a purchase day, in currency units
  */
 public record ClvEstimate(
@@ -15,7 +15,7 @@ public record ClvEstimate(
         int day,
         double predicted,
         double discountedOrders,
-        double valueOfOrder,
+        double marginRate,
         double expectedValue) {
 
     /**
@@ -36,6 +36,6 @@ public record ClvEstimate(
         double orders = forecast.discountedOrders(facts, day);
         double value = forecast.expectedValue(facts, minorUnits);
         double margin = value * marginRate;
-        return new ClvEstimate(facts, day, margin * orders, orders, margin, value);
+        return new ClvEstimate(facts, day, margin * orders, orders, marginRate, value);
     }
 }

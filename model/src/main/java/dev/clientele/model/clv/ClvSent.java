@@ -5,19 +5,17 @@ package dev.clientele.model.clv;
  *
  * @param predicted what it said, in currency units
  * @param discountedOrders expected purchase days over the horizon
- * @param valueOfOrder expected margin of a purchase day
- * @param repeats the x of the models; -1 without purchase days
- * @param recencyDays their t_x
- * @param ageDays their T
+ * @param marginRate margin as a share of the amount
+ * @param facts the purchase days; null if there were none
+ * @param day the day of the customer's clock
  * @param models which models it was
  */
 public record ClvSent(
         double predicted,
         double discountedOrders,
-        double valueOfOrder,
-        int repeats,
-        int recencyDays,
-        int ageDays,
+        double marginRate,
+        PurchaseFacts facts,
+        int day,
         String models) {
 
     /**
@@ -28,18 +26,12 @@ public record ClvSent(
      * @return the memory
      */
     public static ClvSent of(ClvEstimate estimate, String models) {
-        PurchaseFacts facts = estimate.facts();
-        if (facts == null) {
-            return new ClvSent(0, 0, 0, -1, 0, 0, models);
-        }
-        PurchaseSummary summary = facts.summaryAt(estimate.day());
         return new ClvSent(
                 estimate.predicted(),
                 estimate.discountedOrders(),
-                estimate.valueOfOrder(),
-                summary.x(),
-                summary.recencyDays(),
-                summary.ageDays(),
+                estimate.marginRate(),
+                estimate.facts(),
+                estimate.day(),
                 models);
     }
 

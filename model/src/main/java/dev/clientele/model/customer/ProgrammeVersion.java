@@ -2,7 +2,9 @@ package dev.clientele.model.customer;
 
 import dev.clientele.model.churn.ChurnRule;
 import dev.clientele.model.churn.ChurnScorer;
+import dev.clientele.model.clv.ClvChange;
 import dev.clientele.model.clv.ClvEstimate;
+import dev.clientele.model.clv.ClvSent;
 import dev.clientele.model.clv.Forecast;
 import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.metric.Fraction;
@@ -87,6 +89,11 @@ public final class ProgrammeVersion {
         PurchaseFacts facts = PurchaseDays.of(state.ledger());
         double rate = facts == null ? 0 : marginRate(state.ledger());
         return ClvEstimate.of(forecast, facts, day, rate, minorUnits);
+    }
+
+    /** Where the change of a prediction came from since one was sent. */
+    ClvChange change(ClvSent before, ClvEstimate now) {
+        return ClvChange.between(forecast, before, now, minorUnits);
     }
 
     /**

@@ -42,10 +42,7 @@ final class ValueEvaluation {
 
     private void send(ClvEstimate estimate) {
         ClvSent before = look.state().clvSent();
-        ClvChange change =
-                before == null
-                        ? null
-                        : ClvChange.between(look.version().forecast(), before, estimate);
+        ClvChange change = before == null ? null : look.version().change(before, estimate);
         look.decide(
                 new Decision.ClvUpdate(
                         look.header(DecisionTopic.CLV_UPDATES),
