@@ -39,4 +39,15 @@ public record GammaGamma(double p, double q, double v) implements ValueModel {
         double days = p * x + (q - 1);
         return p * v / days + p * x / days * meanValue;
     }
+
+    /**
+     * Given nu the sum of n values is Gamma(p n, nu), and nu, as known of this customer, is Gamma(p
+     * x + q, v + x m).
+     */
+    @Override
+    public SpendDistribution spending(double x, double meanValue, PurchaseCounts counts) {
+        Requirements.notNegative("x", x);
+        Requirements.notNegative("meanValue", meanValue);
+        return new SpendDistribution(counts, p, p * x + q, v + x * meanValue);
+    }
 }

@@ -25,7 +25,7 @@ record LifetimeMixture(double shape, double purchase, double s, double dropout, 
     /** Past this many powers of e nobody is left. */
     private static final double LONGEST_EXPONENT = 45;
 
-    private static final double WIDTHS_OF_A_PANEL = 4;
+    private static final double WIDTHS_OF_A_PANEL = 3;
     private static final int MOST_PANELS = 256;
 
     /** Chances of 0, 1, 2, ... purchases and, last, of more. */
@@ -67,7 +67,7 @@ record LifetimeMixture(double shape, double purchase, double s, double dropout, 
     }
 
     private int panels(double range) {
-        double needed = range * (Math.sqrt(shape) + Math.sqrt(s)) / WIDTHS_OF_A_PANEL;
+        double needed = range * (range + Math.sqrt(shape) + Math.sqrt(s)) / WIDTHS_OF_A_PANEL;
         return (int) Math.min(MOST_PANELS, 1 + needed);
     }
 

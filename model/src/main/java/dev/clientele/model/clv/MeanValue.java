@@ -21,4 +21,10 @@ public record MeanValue(double mean) implements ValueModel {
         Requirements.notNegative("meanValue", meanValue);
         return x == 0 ? mean : meanValue;
     }
+
+    /** None: a mean says nothing of how far off it may be. */
+    @Override
+    public SpendDistribution spending(double x, double meanValue, PurchaseCounts counts) {
+        return null;
+    }
 }

@@ -11,4 +11,15 @@ public interface ValueModel {
      * @throws IllegalArgumentException outside these domains
      */
     double expectedValue(double x, double meanValue);
+
+    /**
+     * What all purchase days to come within a horizon bring together.
+     *
+     * @param x purchase days seen, a whole number, at least 0
+     * @param meanValue their mean value, at least 0; without effect if x is 0
+     * @param counts how many purchase days are to come
+     * @return in units of value; null if the model knows means only
+     * @throws IllegalArgumentException outside these domains
+     */
+    SpendDistribution spending(double x, double meanValue, PurchaseCounts counts);
 }

@@ -14,7 +14,7 @@ import org.assertj.core.data.Percentage;
 class PurchaseCountsPropertyTest {
 
     private static final Percentage ERROR = Percentage.withPercentage(1e-8);
-    private static final Offset<Double> SUM_ERROR = Offset.offset(1e-12);
+    private static final Offset<Double> SUM_ERROR = Offset.offset(1e-10);
 
     @Property
     void chancesAddUpToOne(@ForAll PurchaseModel model, @ForAll History history) {

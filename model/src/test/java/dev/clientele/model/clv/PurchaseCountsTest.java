@@ -24,6 +24,10 @@ class PurchaseCountsTest {
         Model(PurchaseModel fitted) {
             this.fitted = fitted;
         }
+
+        PurchaseModel fitted() {
+            return fitted;
+        }
     }
 
     @ParameterizedTest
