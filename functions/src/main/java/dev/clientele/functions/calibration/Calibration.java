@@ -31,15 +31,48 @@ public final class Calibration {
         ValueFit value = ValueFitter.fit(data.training(), data.firstDay());
         List<String> shortcomings = HistoryRequirements.shortcomings(data);
         if (!shortcomings.isEmpty()) {
-            Choice rules = new Choice(Choice.RULES, shortcomings, List.of());
-            return report(List.of(), value, rules, List.of(), null);
+            return rules(List.of(), value, new Choice(Choice.RULES, shortcomings, List.of()));
         }
-        List<ModelFit> fits = fits();
-        Choice choice = ModelChoice.among(fits);
-        CalibrationReport report = report(fits, value, choice, List.of(), null);
-        return report.chosen()
-                .map(fit -> report(fits, value, choice, frequencies(fit), timeline(fit)))
-                .orElse(report);
+        List<PurchaseFit> fits = fits(Histories.of(data.training()));
+        List<PurchaseFit> earlier =
+                hasGroups(data.validation())
+                        ? fits(Histories.before(data.validation()))
+                        : List.of();
+        return report(fits, earlier, value);
+    }
+
+    private CalibrationReport report(
+            List<PurchaseFit> fits, List<PurchaseFit> earlier, ValueFit value) {
+        List<ModelFit> found = new ArrayList<>();
+        for (int i = 0; i < fits.size(); i++) {
+            found.add(found(fits.get(i), earlier.isEmpty() ? null : earlier.get(i)));
+        }
+        Choice choice = ModelChoice.among(found);
+        if (choice.isRules()) {
+            return rules(found, value, choice);
+        }
+        List<ModelFit> judged = new ArrayList<>();
+        for (int i = 0; i < fits.size(); i++) {
+            ModelFit fit = found.get(i);
+            boolean counts = fit.identified() || fit.name().equals(choice.model());
+            judged.add(counts ? judged(fit, earlier.isEmpty() ? null : earlier.get(i)) : fit);
+        }
+        PurchaseModel model =
+                judged.stream()
+                        .filter(fit -> fit.name().equals(choice.model()))
+                        .findFirst()
+                        .orElseThrow()
+                        .model();
+        return report(
+                judged,
+                value,
+                choice,
+                HistoryCharts.frequencies(model, data.training()),
+                timeline(model));
+    }
+
+    private CalibrationReport rules(List<ModelFit> fits, ValueFit value, Choice choice) {
+        return report(fits, value, choice, List.of(), null);
     }
 
     private CalibrationReport report(
@@ -59,29 +92,12 @@ public final class Calibration {
                 timeline);
     }
 
-    private List<ModelFit> fits() {
-        List<PurchaseFit> fits =
-                PurchaseFitter.fitAll(ScaledSample.of(Histories.of(data.training())));
-        List<PurchaseFit> earlier = earlierFits();
-        List<ModelFit> reported = new ArrayList<>();
-        for (int i = 0; i < fits.size(); i++) {
-            PurchaseFit before = earlier.isEmpty() ? null : earlier.get(i);
-            reported.add(reported(fits.get(i), before));
-        }
-        return reported;
+    private static List<PurchaseFit> fits(List<Observation> histories) {
+        return PurchaseFitter.fitAll(ScaledSample.of(histories));
     }
 
-    /** Fitted to the customers as they were before the validation window; empty without one. */
-    private List<PurchaseFit> earlierFits() {
-        return hasGroups(data.validation())
-                ? PurchaseFitter.fitAll(ScaledSample.of(Histories.before(data.validation())))
-                : List.of();
-    }
-
-    private ModelFit reported(PurchaseFit fit, PurchaseFit earlier) {
+    private ModelFit found(PurchaseFit fit, PurchaseFit earlier) {
         boolean isFitted = fit.isFitted();
-        boolean isValidated = earlier != null && earlier.isFitted();
-        PurchaseModel model = isFitted ? fit.model() : null;
         double logLikelihood = isFitted ? fit.logLikelihood() : Double.NaN;
         return new ModelFit(
                 fit.candidate().label(),
@@ -93,12 +109,20 @@ public final class Calibration {
                 fit.starts(),
                 fit.startsAtOptimum(),
                 fit.findings(),
-                model,
-                isValidated ? validationScore(earlier) : Double.NaN,
-                isValidated ? HoldoutJudge.judge(earlier.model(), data.validation()) : null,
-                isFitted && hasGroups(data.holdout())
-                        ? HoldoutJudge.judge(model, data.holdout())
-                        : null);
+                isFitted ? fit.model() : null,
+                isFitted(earlier) ? validationScore(earlier) : Double.NaN,
+                null,
+                null);
+    }
+
+    private ModelFit judged(ModelFit fit, PurchaseFit earlier) {
+        return fit.judged(
+                isFitted(earlier) ? HoldoutJudge.judge(earlier.model(), data.validation()) : null,
+                hasGroups(data.holdout()) ? HoldoutJudge.judge(fit.model(), data.holdout()) : null);
+    }
+
+    private static boolean isFitted(PurchaseFit fit) {
+        return fit != null && fit.isFitted();
     }
 
     /** A density a week is seven times one a day: minus this for each repeat purchase. */
@@ -130,15 +154,10 @@ public final class Calibration {
                 name, value, Double.isInfinite(logError) ? Double.NaN : value * logError);
     }
 
-    private List<FrequencyCount> frequencies(ModelFit fit) {
-        return HistoryCharts.frequencies(fit.model(), data.training());
-    }
-
-    private TimelineFigures timeline(ModelFit fit) {
+    private TimelineFigures timeline(PurchaseModel model) {
         return data.timeline() == null
                 ? null
-                : HistoryCharts.timeline(
-                        fit.model(), data.unit(), data.timeline(), data.facts().days());
+                : HistoryCharts.timeline(model, data.unit(), data.timeline(), data.facts().days());
     }
 
     private static boolean hasGroups(ObservationWindow window) {

@@ -18,8 +18,9 @@ final class Forecasts {
      * @param group what happened
      * @param expected purchases
      * @param noOrder chance of none
+     * @param orders interval of the number of purchases
      */
-    record Forecast(FollowedGroup group, double expected, double noOrder) {
+    record Forecast(FollowedGroup group, double expected, double noOrder, Interval orders) {
 
         double customers() {
             return group.before().customers();
@@ -32,7 +33,7 @@ final class Forecasts {
 
     private record History(int x, double recency, double age) {}
 
-    private record Answer(double expected, double noOrder) {}
+    private record Answer(double expected, double noOrder, Interval orders) {}
 
     private Forecasts() {}
 
@@ -45,7 +46,8 @@ final class Forecasts {
             History history = new History(before.x(), before.recency(), before.age());
             Answer answer =
                     answers.computeIfAbsent(history, asked -> ask(model, asked, window.length()));
-            forecasts.add(new Forecast(group, answer.expected(), answer.noOrder()));
+            forecasts.add(
+                    new Forecast(group, answer.expected(), answer.noOrder(), answer.orders()));
         }
         return forecasts;
     }
@@ -53,6 +55,8 @@ final class Forecasts {
     private static Answer ask(PurchaseModel model, History history, double length) {
         return new Answer(
                 model.expectedPurchases(history.x(), history.recency(), history.age(), length),
-                model.noPurchase(history.x(), history.recency(), history.age(), length));
+                model.noPurchase(history.x(), history.recency(), history.age(), length),
+                Interval.of(
+                        model.distribution(history.x(), history.recency(), history.age(), length)));
     }
 }

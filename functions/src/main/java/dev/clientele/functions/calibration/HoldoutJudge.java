@@ -45,7 +45,7 @@ final class HoldoutJudge {
                 byRepeats(),
                 NoOrderJudge.judge(forecasts),
                 TopShareJudge.judge(forecasts),
-                null,
+                IntervalJudge.judge(forecasts, Forecast::orders, f -> f.group().purchases()),
                 null);
     }
 

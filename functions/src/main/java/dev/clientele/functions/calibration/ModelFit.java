@@ -25,8 +25,9 @@ import java.util.List;
  * @param validationScore held-out log-likelihood, time in the data's unit: what the purchases of
  *     the validation window add to the log-likelihood, the model fitted to the customers as they
  *     were before it; NaN without a validation window
- * @param validation how that fit foretold the validation window; null without one
- * @param holdout how {@code model} foretold the holdout window; null without one
+ * @param validation how that fit foretold the validation window; null without one, and if the data
+ *     don't identify the model and it isn't chosen
+ * @param holdout how {@code model} foretold the holdout window; null as {@code validation}
  */
 public record ModelFit(
         String name,
@@ -53,8 +54,9 @@ public record ModelFit(
     public static final String PARETO_NBD = "pareto-nbd";
 
     /**
-     * NBD: purchases at a gamma distributed rate and nobody drops out. Fitted only when the data
-     * identify none of the others; its model is a BG/NBD in which hardly anybody ever drops out.
+     * NBD: purchases at a gamma distributed rate and nobody drops out. The yardstick of what
+     * dropout is worth, chosen only if the data identify none of the others; its model is a BG/NBD
+     * in which hardly anybody ever drops out.
      */
     public static final String NBD = "nbd";
 
@@ -70,5 +72,23 @@ public record ModelFit(
     /** Whether the data identify the model, so that its parameters mean something. */
     public boolean identified() {
         return findings.isEmpty();
+    }
+
+    /** The same fit, held against what happened. */
+    ModelFit judged(HoldoutFigures inValidation, HoldoutFigures inHoldout) {
+        return new ModelFit(
+                name,
+                parameters,
+                logLikelihood,
+                logLikelihoodInDays,
+                customers,
+                evaluations,
+                starts,
+                startsAtOptimum,
+                findings,
+                model,
+                validationScore,
+                inValidation,
+                inHoldout);
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 final class PurchaseFitter {
 
     /** Shape of the rate, and the two parameters of dropout: few to many leave, soon or late. */
-    private static final double[][] STARTS = {{.5, .5, 1.5}, {1, 1, 10}, {.25, 2, 2}, {3, .1, .3}};
+    private static final double[][] STARTS = {{.5, .5, 1.5}, {1, 1, 10}, {3, .1, .3}};
 
     /** How far a shape may go, either way: beyond, nothing can be told apart any more. */
     private static final double LARGEST_SHAPE = 1e4;

@@ -123,10 +123,12 @@ final class DeathOdds {
     }
 
     private void addPanel(double from, double width) {
+        boolean isPurchaseSmaller = purchaseScale <= deathScale;
         for (int i = 0; i < POINTS; i++) {
-            double time = smallerScale * StrictMath.expm1(from + NODES[i] * width);
-            double purchaseLog = StrictMath.log1p(time / purchaseScale);
-            double deathLog = StrictMath.log1p(time / deathScale);
+            double log = from + NODES[i] * width;
+            double time = smallerScale * StrictMath.expm1(log);
+            double purchaseLog = isPurchaseSmaller ? log : StrictMath.log1p(time / purchaseScale);
+            double deathLog = isPurchaseSmaller ? StrictMath.log1p(time / deathScale) : log;
             double fading = StrictMath.exp(-shape * purchaseLog - s * deathLog);
             double term = WEIGHTS[i] * width * (smallerScale + time) / (deathScale + time) * fading;
             sum += term;

@@ -20,8 +20,11 @@ public final class Maximiser {
     private static final double LARGEST_RADIUS = 4;
     private static final double SMALLEST_RADIUS = 1e-12;
 
-    /** Of the log-likelihood: far below what could be told from chance, even of a sum over many. */
-    private static final double NEGLIGIBLE_GAIN = 1e-10;
+    /**
+     * A step that promises no more of the log-likelihood is the last: after it, as Newton's steps
+     * converge quadratically, parameters are right to a ten-millionth of their standard errors.
+     */
+    private static final double NEGLIGIBLE_GAIN = 1e-8;
 
     private static final double ROUNDING = 1e-15;
 
@@ -68,18 +71,16 @@ public final class Maximiser {
 
     /** Takes the best step within the radius; false if there is nothing more to gain. */
     private boolean isClimbing(RealMatrix information) {
-        boolean[] free = free();
+        double negligible = NEGLIGIBLE_GAIN + ROUNDING * Math.abs(value);
         while (radius > SMALLEST_RADIUS) {
-            double[] step = TrustRegion.step(information, gradient, free, radius);
-            double[] next = intoBox(sum(point, step));
-            double[] moved = difference(next, point);
-            double promised = promisedGain(information, moved);
+            double[] step = step(information);
+            boolean isLast = promisedGain(information, step) < negligible;
+            double[] next = next(step);
             double[] nextGradient = new double[point.length];
             double nextValue = evaluate(next, nextGradient);
+            double[] moved = difference(next, point);
             double gain = nextValue - value;
-            adjustRadius(gain, promised, length(moved));
-            double negligible = NEGLIGIBLE_GAIN + ROUNDING * Math.abs(value);
-            boolean isLast = promised < negligible;
+            adjustRadius(gain, promisedGain(information, moved), length(moved));
             if (gain > 0 || (isLast && gain > -negligible)) {
                 point = next;
                 value = nextValue;
@@ -91,6 +92,49 @@ public final class Maximiser {
             }
         }
         return false;
+    }
+
+    /** The best step of the parameters that it doesn't push out of the box from its edge. */
+    private double[] step(RealMatrix information) {
+        boolean[] free = new boolean[point.length];
+        Arrays.fill(free, true);
+        double[] step;
+        boolean isInside;
+        do {
+            step = TrustRegion.step(information, gradient, free, radius);
+            isInside = true;
+            for (int i = 0; i < free.length; i++) {
+                if (room(i, step[i]) <= 0) {
+                    free[i] = false;
+                    isInside = false;
+                }
+            }
+        } while (!isInside);
+        return step;
+    }
+
+    /** Goes along the step, to the first edge of the box at most: it gains on all of its way. */
+    private double[] next(double[] step) {
+        double part = 1;
+        for (int i = 0; i < step.length; i++) {
+            part = Math.min(part, room(i, step[i]));
+        }
+        double[] next = point.clone();
+        for (int i = 0; i < step.length; i++) {
+            boolean isAtEdge = room(i, step[i]) <= part && part < 1;
+            double edge = step[i] < 0 ? lowest[i] : highest[i];
+            next[i] = isAtEdge ? edge : point[i] + part * step[i];
+        }
+        return intoBox(next);
+    }
+
+    /** How often the step of a parameter fits between where it is and the edge of the box. */
+    private double room(int parameter, double step) {
+        if (step == 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double edge = step < 0 ? lowest[parameter] : highest[parameter];
+        return (edge - point[parameter]) / step;
     }
 
     private void adjustRadius(double gain, double promised, double length) {
@@ -122,17 +166,6 @@ public final class Maximiser {
         return likelihood.at(at, gradientThere);
     }
 
-    /** Which parameters aren't held by the edge of the box. */
-    private boolean[] free() {
-        boolean[] free = new boolean[point.length];
-        for (int i = 0; i < free.length; i++) {
-            boolean isHeldBelow = point[i] <= lowest[i] && gradient[i] <= 0;
-            boolean isHeldAbove = point[i] >= highest[i] && gradient[i] >= 0;
-            free[i] = !isHeldBelow && !isHeldAbove;
-        }
-        return free;
-    }
-
     private boolean[] atEdge() {
         boolean[] atEdge = new boolean[point.length];
         for (int i = 0; i < atEdge.length; i++) {
@@ -145,12 +178,6 @@ public final class Maximiser {
         double[] inside = new double[at.length];
         Arrays.setAll(inside, i -> Math.max(lowest[i], Math.min(highest[i], at[i])));
         return inside;
-    }
-
-    private static double[] sum(double[] left, double[] right) {
-        double[] sum = new double[left.length];
-        Arrays.setAll(sum, i -> left[i] + right[i]);
-        return sum;
     }
 
     private static double[] difference(double[] left, double[] right) {
