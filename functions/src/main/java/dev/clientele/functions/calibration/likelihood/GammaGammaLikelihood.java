@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hipparchus.special.Beta;
-import org.hipparchus.special.Gamma;
 
 /**
  * Gamma-Gamma (Fader and Hardie, The Gamma-Gamma Model of Monetary Value, 2013, eq. (1a)):
@@ -70,10 +69,10 @@ public final class GammaGammaLikelihood implements LogLikelihood {
         for (var entry : customersByPurchases.entrySet()) {
             double shape = p * entry.getKey();
             double customers = entry.getValue();
-            double all = Gamma.digamma(shape + q);
+            double all = Digamma.of(shape + q);
             sum -= customers * Beta.logBeta(shape, q);
-            gradient[0] += customers * shape * (all - Gamma.digamma(shape));
-            gradient[1] += customers * q * (all - Gamma.digamma(q));
+            gradient[0] += customers * shape * (all - Digamma.of(shape));
+            gradient[1] += customers * q * (all - Digamma.of(q));
         }
         return sum;
     }
