@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** The files of a history: JSON lines, plain or gzipped, or a folder of them in name order. */
-final class EventFiles {
+public final class EventFiles {
 
     private static final int BUFFER = 1 << 16;
 
@@ -73,8 +73,13 @@ final class EventFiles {
         return name(file).endsWith(".gz") ? new GZIPInputStream(plain, BUFFER) : plain;
     }
 
-    /** Whether a line is no record. */
-    static boolean isBlank(byte[] record) {
+    /**
+     * Whether a line is no record.
+     *
+     * @param record a line
+     * @return true if there is nothing in it
+     */
+    public static boolean isBlank(byte[] record) {
         for (byte next : record) {
             if (next != ' ' && next != '\t') {
                 return false;

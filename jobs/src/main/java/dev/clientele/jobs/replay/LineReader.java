@@ -6,19 +6,39 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** Reads lines as bytes, as a record need not be text. A line ends with LF or CR LF. */
-final class LineReader {
+public final class LineReader {
 
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private int position;
     private int limit;
+    private long filled;
 
-    LineReader(InputStream in) {
+    /**
+     * A reader.
+     *
+     * @param in where the lines come from; buffered here
+     */
+    public LineReader(InputStream in) {
         this.in = in;
     }
 
-    /** The next line without its end; null at the end of the input. */
-    byte[] next() throws IOException {
+    /**
+     * How far the lines given so far reach, their ends included.
+     *
+     * @return in bytes
+     */
+    public long offset() {
+        return filled - limit + position;
+    }
+
+    /**
+     * The next line.
+     *
+     * @return without its end; null at the end of the input
+     * @throws IOException if the input can't be read on
+     */
+    public byte[] next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         boolean any = false;
         while (position < limit || fill()) {
@@ -40,6 +60,7 @@ final class LineReader {
     private boolean fill() throws IOException {
         position = 0;
         limit = Math.max(0, in.read(buffer));
+        filled += limit;
         return limit > 0;
     }
 
