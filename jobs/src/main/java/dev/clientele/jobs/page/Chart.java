@@ -49,6 +49,25 @@ public final class Chart {
     }
 
     /**
+     * A straight line.
+     *
+     * @param style its classes
+     * @param x1 where it begins
+     * @param y1 where it begins
+     * @param x2 where it ends
+     * @param y2 where it ends
+     * @return the element
+     */
+    public static Element line(String style, double x1, double y1, double x2, double y2) {
+        return Element.of("line")
+                .with("class", style)
+                .with("x1", x1)
+                .with("y1", y1)
+                .with("x2", x2)
+                .with("y2", y2);
+    }
+
+    /**
      * A rectangle.
      *
      * @param style its classes

@@ -60,7 +60,9 @@ public final class Section {
      */
     public static Element keyFigure(String number, String meaning) {
         return Element.of("li")
-                .add(Element.of("strong", Numbers.unbroken(number)), Element.of("span", meaning));
+                .add(
+                        Element.of("strong", Numbers.unbroken(number)),
+                        Element.of("span", Numbers.unbroken(meaning)));
     }
 
     /**

@@ -35,4 +35,21 @@ class NumbersTest {
         assertThat(Numbers.coordinate(1 / 3.0)).isEqualTo("0.33");
         assertThat(Numbers.coordinate(0)).isEqualTo("0");
     }
+
+    @Test
+    void numbersHaveAsManyDecimalsAsAskedFor() {
+        assertThat(Numbers.decimal(-9582.42556, 2)).isEqualTo("\u22129,582.43");
+        assertThat(Numbers.decimal(-0.001, 2)).isEqualTo("0.00");
+        assertThat(Numbers.decimal(Double.NaN, 2)).isEqualTo("not known");
+    }
+
+    @Test
+    void numbersOfAnySizeHaveFourDigitsOrAllBeforeThePoint() {
+        assertThat(Numbers.significant(0.2425929)).isEqualTo("0.2426");
+        assertThat(Numbers.significant(11462.83)).isEqualTo("11,463");
+        assertThat(Numbers.significant(7e-7)).isEqualTo("7.000e-7");
+        assertThat(Numbers.significant(1.14632e8)).isEqualTo("1.146e8");
+        assertThat(Numbers.significant(0)).isEqualTo("0.0");
+        assertThat(Numbers.significant(Double.NaN)).isEqualTo("not known");
+    }
 }

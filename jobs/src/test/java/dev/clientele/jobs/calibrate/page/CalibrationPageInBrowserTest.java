@@ -1,0 +1,56 @@
+package dev.clientele.jobs.calibrate.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.functions.calibration.CalibrationReport;
+import dev.clientele.jobs.page.Browser;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page as a browser shows it. */
+class CalibrationPageInBrowserTest {
+
+    @TempDir private Path folder;
+
+    private Browser browser;
+
+    @BeforeEach
+    void start() {
+        browser = new Browser(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 400, 1280})
+    void nothingReachesOutOfTheScreen(int width) throws Exception {
+        for (CalibrationReport report :
+                List.of(CalibrationReports.usual(), CalibrationReports.wide())) {
+            assertThat(browser.measured(CalibrationPage.of(report), width))
+                    .isEqualTo(
+                            "width %d overflow 0 outside 0 clipped  charts 4 scripts 0"
+                                    .formatted(width));
+        }
+    }
+
+    @Test
+    void hostileTextsRunNothing() throws Exception {
+        assertThat(browser.measured(CalibrationPage.of(CalibrationReports.hostile()), 400))
+                .endsWith("scripts 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void pictureIsLightOrDarkAndNotBlank(boolean isDark) throws Exception {
+        BufferedImage picture =
+                browser.picture(CalibrationPage.of(CalibrationReports.usual()), 1280, 3000, isDark);
+
+        int paper = picture.getRGB(2, 2) & 0xFF;
+        assertThat(paper).matches(it -> isDark ? it < 60 : it > 200, isDark ? "dark" : "light");
+        assertThat(Browser.colours(picture)).hasSizeGreaterThan(50);
+    }
+}
