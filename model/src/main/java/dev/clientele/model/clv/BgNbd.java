@@ -12,7 +12,9 @@ package dev.clientele.model.clv;
  *
  * <p>Errors, relative, measured against 60-digit arithmetic (961 customers of nine fits, and 1,752
  * of random fits from 1e-7 to 1e4): E[Y(t)] 1.1e-13, of the nine fits 6e-15; P(alive) 7e-15; both
- * 1.2e-13 where P(alive) is under 1e-10. No purchase: 4.2e-14, of the nine fits 2.2e-15.
+ * 1.2e-13 where P(alive) is under 1e-10. No purchase: 4.2e-14, of the nine fits 2.2e-15. Of 429
+ * customers under stress (r of .001 and of 400, x up to 100,000) E[Y(t)] 2.9e-13, no purchase
+ * 1e-14.
  *
  * @param r shape of the purchase rate, over 0
  * @param alpha scale of the purchase rate, over 0, a time in the unit of all times asked

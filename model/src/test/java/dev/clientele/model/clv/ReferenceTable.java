@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Truth tables made with 60-digit arithmetic, kept outside the project: in the folder {@code
- * shared/reference} beside the project's root.
+ * Truth tables: those made with 60-digit arithmetic that are kept outside the project, in the
+ * folder {@code shared/reference} beside its root, and the project's own.
  */
 final class ReferenceTable {
 
@@ -24,6 +24,15 @@ final class ReferenceTable {
     static List<Row> rows(String name) {
         Path table = projectRoot().resolveSibling("shared").resolve("reference").resolve(name);
         assumeTrue(Files.isRegularFile(table), () -> "no reference table " + table + ", skipped");
+        return read(table);
+    }
+
+    /** The rows of one of the project's own tables, which truth.py beside them has made. */
+    static List<Row> ownRows(String name) {
+        return read(Path.of("src/test/resources/dev/clientele/model/clv").resolve(name));
+    }
+
+    private static List<Row> read(Path table) {
         try (Stream<String> lines = Files.lines(table)) {
             List<String[]> cells = lines.map(line -> line.split(",")).toList();
             String[] header = cells.get(0);

@@ -1,0 +1,85 @@
+package dev.clientele.model.clv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.clientele.model.clv.ReferenceTable.Row;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Customers under stress against the project's own truth: a = 1 and next to it, a + b = 1 and
+ * below, r = .001, tiny and huge scales, dropout that hardly is one; no purchase and 100,000,
+ * recency that is age, horizons from hours to a century.
+ */
+class StressTableTest {
+
+    private static final Accuracy MODELS = new Accuracy(1e-11);
+    private static final Accuracy NO_PURCHASE = new Accuracy(1e-13);
+
+    @Test
+    void bgNbdMeetsEveryRow() {
+        assertRows(
+                "stress_bg.csv",
+                row ->
+                        new BgNbd(
+                                row.number("r"),
+                                row.number("alpha"),
+                                row.number("a"),
+                                row.number("b")));
+    }
+
+    @Test
+    void mbgNbdMeetsEveryRow() {
+        assertRows(
+                "stress_mbg.csv",
+                row ->
+                        new MbgNbd(
+                                row.number("r"),
+                                row.number("alpha"),
+                                row.number("a"),
+                                row.number("b")));
+    }
+
+    @Test
+    void paretoNbdMeetsEveryRow() {
+        assertRows(
+                "stress_pareto.csv",
+                row ->
+                        new ParetoNbd(
+                                row.number("r"),
+                                row.number("alpha"),
+                                row.number("s"),
+                                row.number("beta")));
+    }
+
+    @Test
+    void whatIsOffIsFound() {
+        assertThatThrownBy(() -> MODELS.check("twice", 2, 1)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> MODELS.check("no number", Double.NaN, 1))
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> NO_PURCHASE.check("in the 12th digit", 1 + 1e-12, 1))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    private static void assertRows(String table, Function<Row, PurchaseModel> model) {
+        List<Row> rows = ReferenceTable.ownRows(table);
+        assertThat(rows).hasSizeGreaterThan(395);
+        rows.forEach(row -> assertRow(row, model.apply(row)));
+    }
+
+    private static void assertRow(Row row, PurchaseModel model) {
+        double x = row.number("x");
+        double recency = row.number("t_x");
+        double age = row.number("T");
+        double horizon = row.number("t");
+        MODELS.check("P(alive) of " + row, model.pAlive(x, recency, age), row.number("p_alive"));
+        MODELS.check(
+                "E[Y] of " + row,
+                model.expectedPurchases(x, recency, age, horizon),
+                row.number("e_purchases"));
+        NO_PURCHASE.check(
+                "P0 of " + row, model.noPurchase(x, recency, age, horizon), row.number("p_zero"));
+    }
+}
