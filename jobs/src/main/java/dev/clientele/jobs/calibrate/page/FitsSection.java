@@ -68,13 +68,21 @@ final class FitsSection {
         if (fit.name().equals(report.choice().model())) {
             return "chosen";
         }
+        if (fit.parameters().isEmpty()) {
+            return "not fitted";
+        }
         return fit.identified() ? "identified" : "not identified";
     }
 
+    /** Without those of models that were passed over, which stand there. */
     private List<String> findings() {
         List<String> findings = new ArrayList<>();
         for (ModelFit fit : report.fits()) {
-            fit.findings().forEach(it -> findings.add(Words.model(fit.name()) + ": " + it));
+            for (String finding : fit.findings()) {
+                if (!report.choice().passedOver().contains(fit.name() + ": " + finding)) {
+                    findings.add(Words.model(fit.name()) + ": " + finding);
+                }
+            }
         }
         return findings;
     }

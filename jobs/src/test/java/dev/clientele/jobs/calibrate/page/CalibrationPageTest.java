@@ -79,8 +79,11 @@ class CalibrationPageTest {
         assertThat(page.text("fits", "td"))
                 .contains("chosen", "not identified", "\u22129,582.43", "6 of 6", "no holdout")
                 .contains("0.2426", "0.01256", "7.000e-7", "1.146e8", "not known");
+        assertThat(page.text("choice", "li"))
+                .contains("pareto-nbd: s is not identified: it ran into its bound (7e-07).");
         assertThat(page.text("fits", "li"))
-                .containsExactly("Pareto/NBD: Dropout is not identified: s runs to 0.");
+                .containsExactly(
+                        "Pareto/NBD: r is not identified: other values do as well as 0.5533.");
         assertThat(page.text("value", "p").get(0)).contains("35.17 EUR", "946 customers");
     }
 

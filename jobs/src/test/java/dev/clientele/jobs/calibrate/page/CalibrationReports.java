@@ -37,12 +37,18 @@ final class CalibrationReports {
 
     /** A model was chosen among three, and a holdout came after. */
     static CalibrationReport usual() {
-        return report(fits(holdout(WEEKS, intervals())), "EUR", List.of("Its score is best."));
+        return report(
+                fits(holdout(WEEKS, intervals())),
+                "EUR",
+                List.of("Held-out log-likelihood of the validation window: bg-nbd -2395.61."));
     }
 
     /** Nothing came after the history, and no intervals were predicted. */
     static CalibrationReport withoutHoldout() {
-        return report(fits(null), "EUR", List.of("Its score is best."));
+        return report(
+                fits(null),
+                "EUR",
+                List.of("Held-out log-likelihood of the validation window: bg-nbd -2395.61."));
     }
 
     /** There was too little history. */
@@ -91,7 +97,10 @@ final class CalibrationReports {
                         946,
                         List.of(),
                         VALUE),
-                new Choice(ModelFit.BG_NBD, reasons, List.of("Pareto/NBD scored 12.4 less.")),
+                new Choice(
+                        ModelFit.BG_NBD,
+                        reasons,
+                        List.of("pareto-nbd: s is not identified: it ran into its bound (7e-07).")),
                 frequencies(),
                 timeline());
     }
@@ -116,7 +125,9 @@ final class CalibrationReports {
                         ModelFit.PARETO_NBD,
                         adrift,
                         -9_594.97393,
-                        List.of("Dropout is not identified: s runs to 0."),
+                        List.of(
+                                "s is not identified: it ran into its bound (7e-07).",
+                                "r is not identified: other values do as well as 0.5533."),
                         null,
                         null));
     }
