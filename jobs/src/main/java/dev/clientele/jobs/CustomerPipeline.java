@@ -5,11 +5,14 @@ import dev.clientele.functions.customer.CustomerOperator;
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.customer.RejectSplitter;
 import dev.clientele.functions.customer.SweepPace;
+import dev.clientele.functions.drift.DriftFunction;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.IncomingTypeInfo;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.OutgoingRecordTypeInfo;
 import dev.clientele.functions.wire.ParsedRecord;
+import dev.clientele.model.drift.DriftLook;
+import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.Origin;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,9 +30,12 @@ public final class CustomerPipeline {
      *
      * @param decisions decisions and profiles, each with its topic
      * @param deadLetters records that can't be used, documents among them
+     * @param figures of the whole programme
      */
     public record Outputs(
-            DataStream<OutgoingRecord> decisions, DataStream<OutgoingRecord> deadLetters) {}
+            DataStream<OutgoingRecord> decisions,
+            DataStream<OutgoingRecord> deadLetters,
+            DataStream<OutgoingRecord> figures) {}
 
     /**
      * What comes in.
@@ -47,9 +53,14 @@ public final class CustomerPipeline {
      * @param pace how customers are looked at when a version of a policy takes effect
      * @param asOf up to when customers are decided at the end of what comes in; null if its end is
      *     no passing of time
+     * @param panel of whom models' expectations are held against what came
      */
     public record Rules(
-            ProgrammeDocuments documents, Duration profileInterval, SweepPace pace, Instant asOf) {
+            ProgrammeDocuments documents,
+            Duration profileInterval,
+            SweepPace pace,
+            Instant asOf,
+            Panel panel) {
 
         /**
          * Of a job that goes on.
@@ -59,12 +70,15 @@ public final class CustomerPipeline {
          * @return with the standard pace
          */
         public static Rules of(ProgrammeDocuments documents, Duration profileInterval) {
-            return new Rules(documents, profileInterval, SweepPace.STANDARD, null);
+            return new Rules(documents, profileInterval, SweepPace.STANDARD, null, Panel.NONE);
         }
 
         private CustomerOperator operator() {
-            Long end = asOf == null ? null : asOf.toEpochMilli();
-            return new CustomerOperator(documents, profileInterval.toMillis(), pace, end);
+            return new CustomerOperator(documents, profileInterval.toMillis(), pace, end(), panel);
+        }
+
+        private Long end() {
+            return asOf == null ? null : asOf.toEpochMilli();
         }
     }
 
@@ -107,6 +121,15 @@ public final class CustomerPipeline {
                 events.getSideOutput(CustomerOperator.DEAD_LETTERS)
                         .union(
                                 versions.getSideOutput(CustomerOperator.DEAD_LETTERS),
-                                decisions.getSideOutput(CustomerOperator.DEAD_LETTERS)));
+                                decisions.getSideOutput(CustomerOperator.DEAD_LETTERS)),
+                drift(decisions.getSideOutput(CustomerOperator.LOOKS), rules));
+    }
+
+    private static DataStream<OutgoingRecord> drift(DataStream<DriftLook> looks, Rules rules) {
+        return looks.keyBy(DriftFunction::key, Types.STRING)
+                .process(new DriftFunction(rules.documents(), rules.end()))
+                .returns(new OutgoingRecordTypeInfo())
+                .uid(Operators.DRIFT.uid())
+                .name(Operators.DRIFT.label());
     }
 }

@@ -98,12 +98,20 @@ public final class CustomerValueJob {
                         new CustomerPipeline.Inputs(
                                 records(environment, kafka, options), control(environment, kafka)),
                         new CustomerPipeline.Rules(
-                                documents, options.profileInterval(), pace, options.asOf()));
+                                documents,
+                                options.profileInterval(),
+                                pace,
+                                options.asOf(),
+                                options.panel()));
 
         outputs.decisions()
                 .sinkTo(kafka.sink(Operators.DECISIONS.uid()))
                 .uid(Operators.DECISIONS.uid())
                 .name(Operators.DECISIONS.label());
+        outputs.figures()
+                .sinkTo(kafka.sink(Operators.FIGURES.uid()))
+                .uid(Operators.FIGURES.uid())
+                .name(Operators.FIGURES.label());
         outputs.deadLetters()
                 .sinkTo(kafka.sink(Operators.DEAD_LETTERS.uid()))
                 .uid(Operators.DEAD_LETTERS.uid())

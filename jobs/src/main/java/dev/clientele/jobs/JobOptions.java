@@ -2,8 +2,10 @@ package dev.clientele.jobs;
 
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.jobs.cli.DurationConverter;
+import dev.clientele.jobs.cli.PanelConverter;
 import dev.clientele.jobs.kafka.ClientOptions;
 import dev.clientele.jobs.kafka.KafkaSettings;
+import dev.clientele.model.drift.Panel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -154,6 +156,15 @@ public final class JobOptions {
             description = "rocksdb or hashmap. Default: ${DEFAULT-VALUE}")
     private String stateBackend = "rocksdb";
 
+    @Option(
+            names = "--drift-panel",
+            paramLabel = "SHARE",
+            converter = PanelConverter.class,
+            description =
+                    "The share of customers, 0 to 1, whose orders are held against what models"
+                            + " expected. Default: 0.02")
+    private Panel panel = Panel.STANDARD;
+
     @Mixin private HistoryOptions history = new HistoryOptions();
 
     @Mixin private ClientOptions kafka = new ClientOptions();
@@ -301,6 +312,15 @@ public final class JobOptions {
      */
     public ProgrammeDocuments documents() throws IOException {
         return ProgrammeDocuments.of(policies, models);
+    }
+
+    /**
+     * Of whom models' expectations are held against what came.
+     *
+     * @return the panel
+     */
+    public Panel panel() {
+        return panel;
     }
 
     /**

@@ -17,8 +17,12 @@ public enum Operators {
     POLICIES("policies", "accept policies"),
     /** The engine, keyed by customer. */
     CUSTOMERS("customers", "customers"),
+    /** Adds up what models expected and what came. */
+    DRIFT("drift", "drift of models"),
     /** Sends decisions and profiles. */
     DECISIONS("decisions", "decisions and profiles"),
+    /** Sends figures of the programme. */
+    FIGURES("figures", "figures"),
     /** Sends dead letters. */
     DEAD_LETTERS("dead-letters", "dead letters");
 

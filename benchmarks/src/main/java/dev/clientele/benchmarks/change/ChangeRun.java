@@ -11,6 +11,7 @@ import dev.clientele.functions.wire.ParsedRecord;
 import dev.clientele.functions.wire.ParsedRecordTypeInfo;
 import dev.clientele.jobs.CustomerPipeline;
 import dev.clientele.jobs.Operators;
+import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.Origin;
 import java.time.Duration;
 import java.util.List;
@@ -68,7 +69,8 @@ final class ChangeRun {
                 CustomerPipeline.build(
                         new CustomerPipeline.Inputs(
                                 events(environment, name), control(environment)),
-                        new CustomerPipeline.Rules(ChangeEvents.documents(), PROFILES, pace, null));
+                        new CustomerPipeline.Rules(
+                                ChangeEvents.documents(), PROFILES, pace, null, Panel.NONE));
         end(
                 outputs.decisions()
                         .transform("probe", new OutgoingRecordTypeInfo(), new ChangeProbe(name))

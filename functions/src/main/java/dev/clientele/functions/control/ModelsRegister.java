@@ -22,7 +22,7 @@ final class ModelsRegister {
 
     /** Adds a version that was accepted before. */
     void restore(ModelsDocument version) {
-        versions.putIfAbsent(version.name(), version);
+        versions.putIfAbsent(version.key(), version);
     }
 
     /**
@@ -37,8 +37,9 @@ final class ModelsRegister {
         document.byPath()
                 .forEach(
                         (path, version) -> {
-                            ModelsDocument known = versions.get(version.name());
+                            ModelsDocument known = versions.get(version.key());
                             if (known == null) {
+                                requireSameParameters(path, version, faults);
                                 accepted.add(version);
                             } else if (!known.saysTheSameAs(version)) {
                                 faults.add(new Fault(path + ".version", taken(known)));
@@ -47,6 +48,14 @@ final class ModelsRegister {
         ControlRegister.throwIfAny(faults);
         accepted.forEach(this::restore);
         return accepted;
+    }
+
+    /** A candidate that takes over, or models that run beside others again, keep what they are. */
+    private void requireSameParameters(String path, ModelsDocument version, List<Fault> faults) {
+        versions.values().stream()
+                .filter(known -> known.name().equals(version.name()))
+                .filter(known -> !known.version().hasForecastOf(version.version()))
+                .forEach(known -> faults.add(new Fault(path + ".version", taken(known))));
     }
 
     private static String taken(ModelsDocument known) {

@@ -2,12 +2,15 @@ package dev.clientele.functions.customer;
 
 import dev.clientele.functions.codec.CustomerStateTypeInfo;
 import dev.clientele.functions.json.TopicNames;
+import dev.clientele.functions.wire.DriftLookTypeInfo;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.OutgoingRecordTypeInfo;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.Programmes;
+import dev.clientele.model.drift.DriftLook;
+import dev.clientele.model.drift.Panel;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.runtime.state.StateInitializationContext;
@@ -28,7 +31,7 @@ import org.apache.flink.util.OutputTag;
 /**
  * The one keyed operator: events by customer are its first input, versions of the policy, broadcast
  * to all its tasks, the second. Decisions and profiles of all topics are its main output, so that
- * one transaction carries them; dead letters are a side output.
+ * one transaction carries them; dead letters and looks back at customers are side outputs.
  *
  * <p>Time is that of the events alone, and never runs back, not by a restore either. When it
  * reaches the start of a version, or a version comes after its start, all customers are looked at
@@ -42,6 +45,10 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     /** Records that can't be used. */
     public static final OutputTag<OutgoingRecord> DEAD_LETTERS =
             new OutputTag<>(TopicNames.DEAD_LETTERS, new OutgoingRecordTypeInfo());
+
+    /** What models expected of customers of the panel, and what came. */
+    public static final OutputTag<DriftLook> LOOKS =
+            new OutputTag<>("looks", new DriftLookTypeInfo());
 
     private static final long serialVersionUID = 1L;
 
@@ -57,6 +64,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     private final long profileMillis;
     private final SweepPace pace;
     private final Long asOf;
+    private final Panel panel;
 
     private transient AcceptedVersions accepted;
     private transient SweptVersion swept;
@@ -75,7 +83,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
      * @param pace how customers are looked at when a version takes effect
      */
     public CustomerOperator(ProgrammeDocuments documents, long profileMillis, SweepPace pace) {
-        this(documents, profileMillis, pace, null);
+        this(documents, profileMillis, pace, null, Panel.NONE);
     }
 
     /**
@@ -87,13 +95,19 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
      * @param pace how customers are looked at when a version takes effect
      * @param asOf up to when each customer is decided at the end of the input, in epoch
      *     milliseconds; null if its end is no passing of time
+     * @param panel of whom models' expectations are held against what came
      */
     public CustomerOperator(
-            ProgrammeDocuments documents, long profileMillis, SweepPace pace, Long asOf) {
+            ProgrammeDocuments documents,
+            long profileMillis,
+            SweepPace pace,
+            Long asOf,
+            Panel panel) {
         this.documents = documents;
         this.profileMillis = profileMillis;
         this.pace = pace;
         this.asOf = asOf;
+        this.panel = panel;
     }
 
     @Override
@@ -129,7 +143,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
                                 output, programmes.main().at(BEFORE_TIME).policy().decimals()),
                         counters,
                         profileMillis);
-        desk.decideBy(new CustomerEngine(programmes));
+        desk.decideBy(new CustomerEngine(programmes, panel));
         desk.timeWas(time());
         sweep =
                 new PolicySweep(
@@ -156,7 +170,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     public void processElement2(StreamRecord<String> version) throws Exception {
         accepted.add(version.getValue());
         programmes = accepted.programmes(documents);
-        desk.decideBy(new CustomerEngine(programmes));
+        desk.decideBy(new CustomerEngine(programmes, panel));
         sweepIfVersionIsNew();
     }
 

@@ -9,6 +9,7 @@ import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.Outcome;
+import dev.clientele.model.drift.DriftLook;
 import dev.clientele.model.event.DeadLetter;
 import org.apache.flink.streaming.api.operators.Output;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
@@ -30,6 +31,9 @@ final class CustomerOutput {
         for (Decision decision : outcome.decisions()) {
             String topic = decision.topic().topicName();
             send(topic, customer, decisionJson.write(decision));
+        }
+        for (DriftLook look : outcome.looks()) {
+            output.collect(CustomerOperator.LOOKS, new StreamRecord<>(look));
         }
         for (DeadLetter letter : outcome.deadLetters()) {
             byte[] json = DeadLetterJson.write(letter);

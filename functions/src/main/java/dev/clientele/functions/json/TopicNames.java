@@ -11,11 +11,14 @@ public final class TopicNames {
     /** What comes in. */
     public static final String CUSTOMER_EVENTS = "customer-events";
 
-    /** Policies that come while the job runs; compacted. */
+    /** Policies and models that come while the job runs; compacted. */
     public static final String CONTROL = "control";
 
     /** Each customer now; compacted. */
     public static final String CUSTOMER_PROFILES = "customer-profiles";
+
+    /** Figures of the whole programme. */
+    public static final String PROGRAM_KPIS = "program-kpis";
 
     /** Records that can't be used. */
     public static final String DEAD_LETTERS = "dead-letters";
@@ -25,12 +28,13 @@ public final class TopicNames {
     /**
      * Every topic that is written to.
      *
-     * @return the topics of decisions, then profiles and dead letters
+     * @return the topics of decisions, then profiles, figures and dead letters
      */
     public static List<String> outputs() {
         List<String> names = new ArrayList<>();
         Arrays.stream(DecisionTopic.values()).map(DecisionTopic::topicName).forEach(names::add);
         names.add(CUSTOMER_PROFILES);
+        names.add(PROGRAM_KPIS);
         names.add(DEAD_LETTERS);
         return names;
     }

@@ -25,9 +25,10 @@ public record ModelsDocument(String name, ModelsVersion version, String approved
     private static final String START = "effectiveFrom";
     private static final String APPROVED_BY = "approvedBy";
 
+    /** Candidates have keys of their own: one of them may take over under its name. */
     @Override
     public String key() {
-        return "models/" + name;
+        return (version.shadow() ? "shadow/" : "models/") + name;
     }
 
     /**
@@ -81,9 +82,10 @@ public record ModelsDocument(String name, ModelsVersion version, String approved
         }
         long start = Codes.instant(value.optional(START)).orElse(ModelsVersion.FROM_THE_BEGINNING);
         String approvedBy = value.optional(APPROVED_BY).text().orElse(null);
+        boolean shadow = value.optional("shadow").flag().orElse(false);
         return new ModelsDocument(
                 models.version(),
-                new ModelsVersion(new ModelForecast(models), start),
+                new ModelsVersion(new ModelForecast(models), start, shadow),
                 approvedBy,
                 value.node().toString());
     }
@@ -111,6 +113,7 @@ public record ModelsDocument(String name, ModelsVersion version, String approved
     }
 
     private static boolean isUndated(JsonValue value) {
-        return value.node().isObject() && !value.has(START);
+        boolean shadow = value.node().path("shadow").asBoolean();
+        return value.node().isObject() && !value.has(START) && !shadow;
     }
 }

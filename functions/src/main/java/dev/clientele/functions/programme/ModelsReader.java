@@ -35,6 +35,7 @@ public final class ModelsReader {
                     "version",
                     "effectiveFrom",
                     "approvedBy",
+                    "shadow",
                     "description",
                     "fit",
                     "population",

@@ -89,8 +89,12 @@ record OutgoingDocument(String key, String json, String sentence) {
 
     private static List<OutgoingDocument> models(Collection<ModelsDocument> versions) {
         return versions.stream()
-                .map(it -> version(it, "models", "models " + it.name(), it.approvedBy()))
+                .map(it -> version(it, "models", name(it), it.approvedBy()))
                 .toList();
+    }
+
+    private static String name(ModelsDocument models) {
+        return (models.version().shadow() ? "candidate " : "models ") + models.name();
     }
 
     private static OutgoingDocument version(

@@ -1,12 +1,17 @@
 package dev.clientele.jobs.replay;
 
 import dev.clientele.functions.json.DeadLetterJson;
+import dev.clientele.functions.json.DriftJson;
 import dev.clientele.functions.parse.EventParser;
 import dev.clientele.functions.parse.ParseResult;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.Programmes;
+import dev.clientele.model.drift.DriftBook;
+import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.DeadLetter;
 import dev.clientele.model.event.Origin;
+import dev.clientele.model.slice.CivilCalendar;
+import dev.clientele.model.tier.TierPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +25,15 @@ final class Replay {
     private final List<ReplayShard> shards = new ArrayList<>();
     private final ReplayCounts counts = new ReplayCounts();
     private final ReplayOutput output = new ReplayOutput();
+    private final CivilCalendar calendar;
+    private final long asOf;
 
-    Replay(Programmes programmes, long asOf, int parallelism) {
-        CustomerEngine engine = new CustomerEngine(programmes);
-        int decimals = programmes.main().at(asOf).policy().decimals();
+    Replay(Programmes programmes, Panel panel, long asOf, int parallelism) {
+        CustomerEngine engine = new CustomerEngine(programmes, panel);
+        TierPolicy policy = programmes.main().at(asOf).policy();
+        int decimals = policy.decimals();
+        this.calendar = policy.calendar();
+        this.asOf = asOf;
         for (int i = 0; i < parallelism; i++) {
             shards.add(new ReplayShard(engine, decimals));
         }
@@ -47,10 +57,13 @@ final class Replay {
      */
     ReplayResult run(Path events, LongConsumer progress) throws IOException, InterruptedException {
         long read = pass.run(events, progress);
+        DriftBook drift = new DriftBook();
         for (ReplayShard shard : shards) {
             counts.add(shard.counts());
             output.add(shard.output());
+            drift.add(shard.drift());
         }
+        drift.weeks(calendar, asOf).forEach(week -> output.figure(DriftJson.write(week)));
         if (counts.total() != read) {
             throw new IllegalStateException(
                     "records were lost: read " + read + ", accounted for " + counts.total());

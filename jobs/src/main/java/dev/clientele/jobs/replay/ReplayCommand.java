@@ -2,8 +2,10 @@ package dev.clientele.jobs.replay;
 
 import dev.clientele.functions.control.ControlHistory;
 import dev.clientele.functions.customer.ProgrammeDocuments;
+import dev.clientele.jobs.cli.PanelConverter;
 import dev.clientele.jobs.cli.ProgressLine;
 import dev.clientele.model.customer.Programmes;
+import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,9 +44,18 @@ public final class ReplayCommand implements Callable<Integer> {
             names = "--control",
             paramLabel = "FILE",
             description =
-                    "Control documents, a .jsonl file of them: later versions, rollbacks; known"
-                            + " from the start.")
+                    "Control documents, a .jsonl file of them: later versions, rollbacks, models;"
+                            + " known from the start.")
     private Path control;
+
+    @Option(
+            names = "--drift-panel",
+            paramLabel = "SHARE",
+            converter = PanelConverter.class,
+            description =
+                    "The share of customers, 0 to 1, whose orders are held against what models"
+                            + " expected. Default: 0.02")
+    private Panel panel = Panel.STANDARD;
 
     @Option(
             names = "--out",
@@ -63,7 +74,7 @@ public final class ReplayCommand implements Callable<Integer> {
         ControlHistory known = ControlHistory.of(given, controlDocuments());
         long started = System.nanoTime();
         Programmes programmes = known.documents().read();
-        Replay replay = new Replay(programmes, input.end(), input.parallelism());
+        Replay replay = new Replay(programmes, panel, input.end(), input.parallelism());
         replay.refuse(known.refused());
         if (!known.refused().isEmpty()) {
             spec.commandLine()

@@ -27,6 +27,7 @@ final class ReplayOutput {
             new EnumMap<>(DecisionTopic.class);
     private final Map<String, byte[]> profiles = new LinkedHashMap<>();
     private final List<Letter> letters = new ArrayList<>();
+    private final List<byte[]> figures = new ArrayList<>();
 
     ReplayOutput() {
         for (DecisionTopic topic : DecisionTopic.values()) {
@@ -59,6 +60,11 @@ final class ReplayOutput {
 
     void profile(String customerId, byte[] json) {
         profiles.put(customerId, json);
+    }
+
+    /** Figures of the whole programme stay in the order in which they come. */
+    void figure(byte[] json) {
+        figures.add(json);
     }
 
     void deadLetter(Origin origin, byte[] json) {
@@ -97,6 +103,7 @@ final class ReplayOutput {
         }
         List<byte[]> profileLines = sorted(profiles).stream().map(Map.Entry::getValue).toList();
         write(folder, TopicNames.CUSTOMER_PROFILES, profileLines);
+        write(folder, TopicNames.PROGRAM_KPIS, figures);
         letters.sort(Comparator.comparing(Letter::file).thenComparingLong(Letter::line));
         write(folder, TopicNames.DEAD_LETTERS, letters.stream().map(Letter::json).toList());
     }

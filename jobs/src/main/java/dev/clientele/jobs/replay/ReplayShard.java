@@ -12,6 +12,7 @@ import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.decision.Outcome;
+import dev.clientele.model.drift.DriftBook;
 import dev.clientele.model.event.DeadLetter;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class ReplayShard implements HistoryPass.Shard {
     private final Outcome outcome = new Outcome();
     private final ReplayCounts counts = new ReplayCounts();
     private final ReplayOutput output = new ReplayOutput();
+    private final DriftBook drift = new DriftBook();
 
     ReplayShard(CustomerEngine engine, int decimals) {
         this.engine = engine;
@@ -61,6 +63,7 @@ final class ReplayShard implements HistoryPass.Shard {
 
     private void keep() {
         counts.add(outcome);
+        outcome.looks().forEach(drift::add);
         for (Decision decision : outcome.decisions()) {
             DecisionTopic topic = decision.topic();
             output.decision(
@@ -76,6 +79,10 @@ final class ReplayShard implements HistoryPass.Shard {
 
     ReplayCounts counts() {
         return counts;
+    }
+
+    DriftBook drift() {
+        return drift;
     }
 
     ReplayOutput output() {

@@ -83,6 +83,16 @@ public record FittedModels(
         return purchases.expectedPurchases(summary.x(), recency(summary), age(summary), months);
     }
 
+    /**
+     * The chance of each number of purchase days within {@code days}; null if purchases go by
+     * rules, which know means only.
+     *
+     * @throws IllegalArgumentException if {@code days} is negative
+     */
+    public PurchaseCounts orderCounts(PurchaseSummary summary, int days) {
+        return purchases.distribution(summary.x(), recency(summary), age(summary), inUnits(days));
+    }
+
     private double recency(PurchaseSummary summary) {
         return inUnits(summary.recencyDays());
     }

@@ -63,4 +63,14 @@ public interface Forecast {
      * @return in currency units
      */
     double expectedValue(PurchaseFacts facts, double minorUnits);
+
+    /**
+     * The chance of each number of purchase days.
+     *
+     * @param facts the purchase days
+     * @param day the day of the customer's clock
+     * @param days within how many days
+     * @return null by rules, which know means only
+     */
+    PurchaseCounts orderCounts(PurchaseFacts facts, int day, int days);
 }

@@ -43,4 +43,9 @@ public record ModelForecast(FittedModels models) implements Forecast {
         return models.value()
                 .expectedValue(counted, facts.meanValue(models.firstDay(), minorUnits));
     }
+
+    @Override
+    public PurchaseCounts orderCounts(PurchaseFacts facts, int day, int days) {
+        return models.orderCounts(facts.summaryAt(day), days);
+    }
 }

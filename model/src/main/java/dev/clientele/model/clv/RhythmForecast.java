@@ -48,6 +48,12 @@ public final class RhythmForecast implements Forecast {
         return facts.meanValue(true, minorUnits);
     }
 
+    /** Rules know means only. */
+    @Override
+    public PurchaseCounts orderCounts(PurchaseFacts facts, int day, int days) {
+        return null;
+    }
+
     private static double chanceOfLeaving(PurchaseFacts facts, int day) {
         return Rhythm.chanceOfLeaving((day - facts.lastDay()) / gap(facts));
     }

@@ -3,6 +3,7 @@ package dev.clientele.model.customer;
 import dev.clientele.model.decision.Cause;
 import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.decision.Outcome;
+import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.Origin;
 import dev.clientele.model.event.RejectReason;
@@ -17,6 +18,7 @@ import java.util.Iterator;
 public final class CustomerEngine {
 
     private final Programmes programmes;
+    private final DriftLooks looks;
 
     /**
      * An engine.
@@ -24,7 +26,18 @@ public final class CustomerEngine {
      * @param programmes all rules in force
      */
     public CustomerEngine(Programmes programmes) {
+        this(programmes, Panel.NONE);
+    }
+
+    /**
+     * An engine that also holds models against what some customers did.
+     *
+     * @param programmes all rules in force
+     * @param panel whom to look at; has no effect on decisions
+     */
+    public CustomerEngine(Programmes programmes, Panel panel) {
         this.programmes = programmes;
+        this.looks = new DriftLooks(panel, programmes);
     }
 
     /**
@@ -87,7 +100,9 @@ public final class CustomerEngine {
             tier.afterEvent(event.body(), effect);
             due = Math.min(due, tier.nextDueDay());
         }
-        state.dueAt(main().at(state.clock()).policy().calendar().startOf(due));
+        CivilCalendar calendar = main().at(state.clock()).policy().calendar();
+        int look = looks.nextDay(customer, calendar.dayOf(state.clock()));
+        state.dueAt(calendar.startOf(Math.min(due, look)));
     }
 
     /**
@@ -130,9 +145,13 @@ public final class CustomerEngine {
         CivilCalendar calendar = main().at(state.clock()).policy().calendar();
         boolean isDayDue = state.dueAt() <= state.clock();
         boolean areNewModels = main().isValuedByOthers(state);
-        expireWaitingReturns(state, calendar.dayOf(state.clock()), outcome);
+        int day = calendar.dayOf(state.clock());
+        expireWaitingReturns(state, day, outcome);
         forgetOldSlices(state, calendar);
-        long due = CustomerState.NOTHING_DUE;
+        if (isDayDue) {
+            looks.lookOn(day, customer, outcome);
+        }
+        long due = calendar.startOf(looks.nextDay(customer, day));
         for (Programme programme : programmes.all()) {
             Cause cause = cause(programme, state, areNewModels);
             if (isDayDue || cause.type() != Cause.Type.DAY) {

@@ -13,14 +13,25 @@ import java.util.List;
  *
  * @param forecast what they say; its label is the version
  * @param effectiveFrom epoch milliseconds, {@link #FROM_THE_BEGINNING}
+ * @param shadow whether they are a candidate, which decides nothing
  */
-public record ModelsVersion(Forecast forecast, long effectiveFrom) {
+public record ModelsVersion(Forecast forecast, long effectiveFrom, boolean shadow) {
 
     /** The start of models that have no date. */
     public static final long FROM_THE_BEGINNING = Long.MIN_VALUE;
 
     private static final ModelsVersion RULES =
             new ModelsVersion(new RhythmForecast(), FROM_THE_BEGINNING);
+
+    /**
+     * Models that decide.
+     *
+     * @param forecast what they say; its label is the version
+     * @param effectiveFrom epoch milliseconds, {@link #FROM_THE_BEGINNING}
+     */
+    public ModelsVersion(Forecast forecast, long effectiveFrom) {
+        this(forecast, effectiveFrom, false);
+    }
 
     /**
      * Models that have no date.
@@ -35,14 +46,34 @@ public record ModelsVersion(Forecast forecast, long effectiveFrom) {
     }
 
     /**
-     * The course of what is in force. Before the first models it is rules. Of models that start at
-     * one instant those are in force whose version comes last in the alphabet.
+     * Whether others are the same models, whenever they start.
+     *
+     * @param other models
+     * @return whether all parameters are equal
+     */
+    public boolean hasForecastOf(ModelsVersion other) {
+        return forecast.equals(other.forecast);
+    }
+
+    /** The latest of a course that starts up to an instant. */
+    static ModelsVersion at(long instant, List<ModelsVersion> course) {
+        ModelsVersion inForce = course.get(0);
+        for (ModelsVersion next : course) {
+            inForce = next.effectiveFrom() <= instant ? next : inForce;
+        }
+        return inForce;
+    }
+
+    /**
+     * The course of what is in force, without candidates. Before the first models it is rules. Of
+     * models that start at one instant those are in force whose version comes last in the alphabet.
      *
      * @param versions in any order
      * @return by their starts, each later than the one before, the first from the beginning
      */
     static List<ModelsVersion> course(List<ModelsVersion> versions) {
         List<ModelsVersion> sorted = new ArrayList<>(versions);
+        sorted.removeIf(ModelsVersion::shadow);
         sorted.sort(
                 Comparator.comparingLong(ModelsVersion::effectiveFrom)
                         .thenComparing(version -> version.forecast().label()));

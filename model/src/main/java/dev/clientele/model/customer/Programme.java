@@ -46,10 +46,7 @@ public final class Programme {
         this.policies.stream().skip(1).map(Programme::start).forEach(starts::add);
         List<ProgrammeVersion> result = new ArrayList<>();
         for (long start : starts) {
-            ModelsVersion inForce = forecasts.get(0);
-            for (ModelsVersion next : forecasts) {
-                inForce = next.effectiveFrom() <= start ? next : inForce;
-            }
+            ModelsVersion inForce = ModelsVersion.at(start, forecasts);
             result.add(new ProgrammeVersion(start, policyAt(start), inForce.forecast()));
         }
         this.versions = List.copyOf(result);

@@ -1,6 +1,7 @@
 package dev.clientele.model.customer;
 
 import dev.clientele.model.clv.FittedModels;
+import dev.clientele.model.clv.Forecast;
 import dev.clientele.model.tier.TierPolicy;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,9 +20,13 @@ public final class Programmes {
     public static final String MAIN = "";
 
     private final List<Programme> all;
+    private final List<ModelsVersion> models;
+    private final List<ModelsVersion> candidates;
 
-    private Programmes(List<Programme> all) {
+    private Programmes(List<Programme> all, List<ModelsVersion> models) {
         this.all = List.copyOf(all);
+        this.models = ModelsVersion.course(models);
+        this.candidates = models.stream().filter(ModelsVersion::shadow).toList();
     }
 
     /**
@@ -61,11 +66,11 @@ public final class Programmes {
             }
             all.add(programme);
         }
-        return new Programmes(all);
+        return new Programmes(all, models);
     }
 
     static Programmes only(Programme programme) {
-        return new Programmes(List.of(programme));
+        return new Programmes(List.of(programme), List.of());
     }
 
     private static void requireShared(Programme main, Programme other) {
@@ -135,6 +140,18 @@ public final class Programmes {
                         .map(programme -> programme.at(instant).policy().label())
                         .collect(Collectors.joining(" "));
         return policies + " " + main().at(instant).forecast().label();
+    }
+
+    /**
+     * The candidates that run beside the models in force: those that started since these did. With
+     * new models in force the trial of earlier candidates is over.
+     */
+    List<Forecast> candidatesAt(long instant) {
+        long since = ModelsVersion.at(instant, models).effectiveFrom();
+        return candidates.stream()
+                .filter(it -> it.effectiveFrom() >= since && it.effectiveFrom() <= instant)
+                .map(ModelsVersion::forecast)
+                .toList();
     }
 
     /** When the next version starts by which a customer will be decided anew, in any of them. */

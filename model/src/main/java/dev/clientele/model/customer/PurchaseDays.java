@@ -14,10 +14,34 @@ public final class PurchaseDays {
      * @return the facts; null if there is no such day
      */
     public static PurchaseFacts of(PurchaseLedger ledger) {
+        return of(ledger, ledger.size(), ledger.sum().remaining());
+    }
+
+    /**
+     * Such days up to one, as they are known now, without what was bought on them.
+     *
+     * @param lastDay epoch day
+     * @param ledger the customer's orders by day
+     * @return null if there is no such day
+     */
+    static PurchaseFacts until(int lastDay, PurchaseLedger ledger) {
+        return of(ledger, ledger.indexFrom(lastDay + 1), 0);
+    }
+
+    /** How many such days there are from one day to another, both included. */
+    static int count(int firstDay, int lastDay, PurchaseLedger ledger) {
+        int count = 0;
+        for (int i = ledger.indexFrom(firstDay); i < ledger.indexFrom(lastDay + 1); i++) {
+            count += ledger.totals(i).live() == 0 ? 0 : 1;
+        }
+        return count;
+    }
+
+    private static PurchaseFacts of(PurchaseLedger ledger, int size, long total) {
         int days = 0;
         int first = -1;
         int last = -1;
-        for (int i = 0; i < ledger.size(); i++) {
+        for (int i = 0; i < size; i++) {
             if (ledger.totals(i).live() == 0) {
                 continue;
             }
@@ -29,10 +53,6 @@ public final class PurchaseDays {
             return null;
         }
         return new PurchaseFacts(
-                days,
-                ledger.day(first),
-                ledger.day(last),
-                ledger.sum().remaining(),
-                ledger.totals(first).remaining());
+                days, ledger.day(first), ledger.day(last), total, ledger.totals(first).remaining());
     }
 }

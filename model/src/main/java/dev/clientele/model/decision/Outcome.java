@@ -1,5 +1,6 @@
 package dev.clientele.model.decision;
 
+import dev.clientele.model.drift.DriftLook;
 import dev.clientele.model.event.DeadLetter;
 import dev.clientele.model.event.Origin;
 import dev.clientele.model.event.RejectReason;
@@ -15,6 +16,7 @@ public final class Outcome {
 
     private final List<Decision> decisions = new ArrayList<>();
     private final List<DeadLetter> deadLetters = new ArrayList<>();
+    private final List<DriftLook> looks = new ArrayList<>();
     private int accepted;
     private int deduplicated;
     private int waiting;
@@ -23,6 +25,7 @@ public final class Outcome {
     public void clear() {
         decisions.clear();
         deadLetters.clear();
+        looks.clear();
         accepted = 0;
         deduplicated = 0;
         waiting = 0;
@@ -35,6 +38,24 @@ public final class Outcome {
      */
     public void decide(Decision decision) {
         decisions.add(decision);
+    }
+
+    /**
+     * Takes a look back at a customer, which decides nothing.
+     *
+     * @param look what was expected, and what came
+     */
+    public void look(DriftLook look) {
+        looks.add(look);
+    }
+
+    /**
+     * The looks back at customers.
+     *
+     * @return in their order
+     */
+    public List<DriftLook> looks() {
+        return Collections.unmodifiableList(looks);
     }
 
     /**

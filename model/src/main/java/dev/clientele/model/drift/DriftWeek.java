@@ -1,0 +1,112 @@
+package dev.clientele.model.drift;
+
+import java.util.Objects;
+
+/**
+ * What models expected against what came, of all looks of one week.
+ *
+ * @param models which models
+ * @param shadow whether they are a candidate, which decides nothing
+ * @param monday the first day of the week, as epoch day
+ * @param sums of the week's looks
+ * @param before of the looks of the week before
+ */
+public record DriftWeek(
+        String models, boolean shadow, int monday, DriftSums sums, DriftSums before) {
+
+    /** The days of a week. */
+    public static final int DAYS = 7;
+
+    /** What is tolerated beside chance: no model is right to the last customer. */
+    private static final double TOLERANCE = 0.1;
+
+    /** How many standard deviations are still chance: 3 are exceeded in 3 weeks of 1,000. */
+    private static final double DEVIATIONS = 3;
+
+    /** With fewer expected, chance is all there is. */
+    private static final double FEWEST_EXPECTED = 10;
+
+    /** 1970-01-05, which was a Monday. */
+    private static final int A_MONDAY = 4;
+
+    /** Refuses to be of no models. */
+    public DriftWeek {
+        Objects.requireNonNull(models, "models");
+    }
+
+    /**
+     * The week of a day.
+     *
+     * @param day epoch day
+     * @return its Monday, as epoch day
+     */
+    public static int mondayOf(int day) {
+        return day - Math.floorMod(day - A_MONDAY, DAYS);
+    }
+
+    /**
+     * Whether enough was expected to tell drift from chance.
+     *
+     * @return true from 10 orders on
+     */
+    public boolean isJudged() {
+        return isJudged(sums);
+    }
+
+    /**
+     * The lower end of the band.
+     *
+     * @return expected orders less 10 % and three standard deviations, at least 0
+     */
+    public double low() {
+        return low(sums);
+    }
+
+    /**
+     * The upper end of the band.
+     *
+     * @return expected orders and 10 % and three standard deviations
+     */
+    public double high() {
+        return high(sums);
+    }
+
+    /**
+     * Whether the actual orders are within the band.
+     *
+     * @return true also if the week is not judged
+     */
+    public boolean isInside() {
+        return isInside(sums);
+    }
+
+    /**
+     * Whether the models left the band, or came back, with this week.
+     *
+     * @return null if neither
+     */
+    public DriftAlert alert() {
+        if (isInside(sums) == isInside(before)) {
+            return null;
+        }
+        return isInside(sums) ? DriftAlert.CLEARED : DriftAlert.RAISED;
+    }
+
+    private static boolean isJudged(DriftSums sums) {
+        return sums.expectedOrders() >= FEWEST_EXPECTED;
+    }
+
+    private static double low(DriftSums sums) {
+        double expected = sums.expectedOrders();
+        return Math.max(0, expected - TOLERANCE * expected - DEVIATIONS * sums.deviation());
+    }
+
+    private static double high(DriftSums sums) {
+        double expected = sums.expectedOrders();
+        return expected + TOLERANCE * expected + DEVIATIONS * sums.deviation();
+    }
+
+    private static boolean isInside(DriftSums sums) {
+        return !isJudged(sums) || (sums.actual() >= low(sums) && sums.actual() <= high(sums));
+    }
+}
