@@ -11,6 +11,9 @@ import java.util.List;
  */
 public final class Calibration {
 
+    /** The models as of a day: fits to the same customers, in the order of {@link Candidate}. */
+    private record Stage(List<PurchaseFit> purchases, ValueFit value) {}
+
     private final CalibrationData data;
 
     private Calibration(CalibrationData data) {
@@ -28,59 +31,74 @@ public final class Calibration {
     }
 
     private CalibrationReport report() {
-        ValueFit value = ValueFitter.fit(data.training(), data.firstDay());
         List<String> shortcomings = HistoryRequirements.shortcomings(data);
         if (!shortcomings.isEmpty()) {
+            ValueFit value = ValueFitter.fit(data.training(), data.firstDay());
             return rules(List.of(), value, new Choice(Choice.RULES, shortcomings, List.of()));
         }
-        List<PurchaseFit> fits = fits(Histories.of(data.training()));
-        List<PurchaseFit> earlier =
-                hasGroups(data.validation())
-                        ? fits(Histories.before(data.validation()))
-                        : List.of();
-        return report(fits, earlier, value);
+        Stage end = stage(data.training());
+        Stage cut = hasGroups(data.validation()) ? stage(before(data.validation())) : null;
+        List<ModelFit> fits = fits(end, cut);
+        Choice choice = ModelChoice.among(fits);
+        if (choice.isRules()) {
+            return rules(fits, end.value(), choice);
+        }
+        return report(judged(fits, choice, end, cut), end.value(), choice);
     }
 
-    private CalibrationReport report(
-            List<PurchaseFit> fits, List<PurchaseFit> earlier, ValueFit value) {
-        List<ModelFit> found = new ArrayList<>();
-        for (int i = 0; i < fits.size(); i++) {
-            found.add(found(fits.get(i), earlier.isEmpty() ? null : earlier.get(i)));
+    private Stage stage(List<CustomerGroup> groups) {
+        return new Stage(
+                PurchaseFitter.fitAll(ScaledSample.of(Histories.of(groups))),
+                ValueFitter.fit(groups, data.firstDay()));
+    }
+
+    /** Each fit to the end of the history, with what the one before the window scored in it. */
+    private List<ModelFit> fits(Stage end, Stage cut) {
+        List<ModelFit> fits = new ArrayList<>();
+        for (int i = 0; i < end.purchases().size(); i++) {
+            double score = cut == null ? Double.NaN : validationScore(cut.purchases().get(i));
+            fits.add(end.purchases().get(i).reported(data.unit(), score));
         }
-        Choice choice = ModelChoice.among(found);
-        if (choice.isRules()) {
-            return rules(found, value, choice);
+        return fits;
+    }
+
+    private double validationScore(PurchaseFit fit) {
+        if (!fit.isFitted()) {
+            return Double.NaN;
         }
+        List<Observation> before = Histories.of(before(data.validation()));
+        return fit.heldOut(before, Histories.after(data.validation()));
+    }
+
+    /**
+     * Adds what the fits foretold, where that says something: of identified ones, and the chosen.
+     */
+    private List<ModelFit> judged(List<ModelFit> fits, Choice choice, Stage end, Stage cut) {
         List<ModelFit> judged = new ArrayList<>();
         for (int i = 0; i < fits.size(); i++) {
-            ModelFit fit = found.get(i);
+            ModelFit fit = fits.get(i);
             boolean counts = fit.identified() || fit.name().equals(choice.model());
-            judged.add(counts ? judged(fit, earlier.isEmpty() ? null : earlier.get(i)) : fit);
+            judged.add(
+                    counts
+                            ? fit.judged(
+                                    judged(cut, i, data.validation()),
+                                    judged(end, i, data.holdout()))
+                            : fit);
         }
-        PurchaseModel model =
-                judged.stream()
-                        .filter(fit -> fit.name().equals(choice.model()))
-                        .findFirst()
-                        .orElseThrow()
-                        .model();
-        return report(
-                judged,
-                value,
-                choice,
-                HistoryCharts.frequencies(model, data.training()),
-                timeline(model));
+        return judged;
     }
 
-    private CalibrationReport rules(List<ModelFit> fits, ValueFit value, Choice choice) {
-        return report(fits, value, choice, List.of(), null);
+    private HoldoutFigures judged(Stage stage, int candidate, ObservationWindow window) {
+        if (stage == null || !hasGroups(window) || !stage.purchases().get(candidate).isFitted()) {
+            return null;
+        }
+        PurchaseModel model = stage.purchases().get(candidate).model();
+        return HoldoutJudge.judge(model, stage.value(), data.firstDay(), window);
     }
 
-    private CalibrationReport report(
-            List<ModelFit> fits,
-            ValueFit value,
-            Choice choice,
-            List<FrequencyCount> frequencies,
-            TimelineFigures timeline) {
+    private CalibrationReport report(List<ModelFit> fits, ValueFit value, Choice choice) {
+        CalibrationReport plain = rules(fits, value, choice);
+        PurchaseModel model = plain.chosen().orElseThrow().model();
         return new CalibrationReport(
                 data.unit(),
                 data.firstDay(),
@@ -88,76 +106,18 @@ public final class Calibration {
                 fits,
                 value,
                 choice,
-                frequencies,
-                timeline);
+                HistoryCharts.frequencies(model, data.training()),
+                data.timeline() == null ? null : HistoryCharts.timeline(model, data));
     }
 
-    private static List<PurchaseFit> fits(List<Observation> histories) {
-        return PurchaseFitter.fitAll(ScaledSample.of(histories));
+    /** Without the charts of a model. */
+    private CalibrationReport rules(List<ModelFit> fits, ValueFit value, Choice choice) {
+        return new CalibrationReport(
+                data.unit(), data.firstDay(), data.facts(), fits, value, choice, List.of(), null);
     }
 
-    private ModelFit found(PurchaseFit fit, PurchaseFit earlier) {
-        boolean isFitted = fit.isFitted();
-        double logLikelihood = isFitted ? fit.logLikelihood() : Double.NaN;
-        return new ModelFit(
-                fit.candidate().label(),
-                isFitted ? parameters(fit) : List.of(),
-                logLikelihood,
-                logLikelihood + fit.customers().sample().repeats() * logOfUnit(),
-                Math.round(fit.customers().sample().customers()),
-                fit.evaluations(),
-                fit.starts(),
-                fit.startsAtOptimum(),
-                fit.findings(),
-                isFitted ? fit.model() : null,
-                isFitted(earlier) ? validationScore(earlier) : Double.NaN,
-                null,
-                null);
-    }
-
-    private ModelFit judged(ModelFit fit, PurchaseFit earlier) {
-        return fit.judged(
-                isFitted(earlier) ? HoldoutJudge.judge(earlier.model(), data.validation()) : null,
-                hasGroups(data.holdout()) ? HoldoutJudge.judge(fit.model(), data.holdout()) : null);
-    }
-
-    private static boolean isFitted(PurchaseFit fit) {
-        return fit != null && fit.isFitted();
-    }
-
-    /** A density a week is seven times one a day: minus this for each repeat purchase. */
-    private double logOfUnit() {
-        return -StrictMath.log(data.unit().daysPerUnit());
-    }
-
-    private double validationScore(PurchaseFit earlier) {
-        List<Observation> before = Histories.before(data.validation());
-        List<Observation> after = Histories.after(data.validation());
-        return earlier.heldOut(before, after);
-    }
-
-    private static List<Parameter> parameters(PurchaseFit fit) {
-        List<Parameter> parameters = new ArrayList<>();
-        for (int i = 0; i < fit.candidate().parameters().size(); i++) {
-            parameters.add(
-                    parameter(
-                            fit.candidate().parameters().get(i),
-                            fit.value(i),
-                            fit.maximum().logError(i)));
-        }
-        return parameters;
-    }
-
-    /** By the delta method a parameter's error is that of its log times the parameter. */
-    private static Parameter parameter(String name, double value, double logError) {
-        return new Parameter(
-                name, value, Double.isInfinite(logError) ? Double.NaN : value * logError);
-    }
-
-    private TimelineFigures timeline(PurchaseModel model) {
-        return data.timeline() == null
-                ? null
-                : HistoryCharts.timeline(model, data.unit(), data.timeline(), data.facts().days());
+    private static List<CustomerGroup> before(ObservationWindow window) {
+        return window.groups().stream().map(FollowedGroup::before).toList();
     }
 
     private static boolean hasGroups(ObservationWindow window) {

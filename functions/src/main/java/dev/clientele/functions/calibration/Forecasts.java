@@ -18,9 +18,8 @@ final class Forecasts {
      * @param group what happened
      * @param expected purchases
      * @param noOrder chance of none
-     * @param orders interval of the number of purchases
      */
-    record Forecast(FollowedGroup group, double expected, double noOrder, Interval orders) {
+    record Forecast(FollowedGroup group, double expected, double noOrder) {
 
         double customers() {
             return group.before().customers();
@@ -33,7 +32,7 @@ final class Forecasts {
 
     private record History(int x, double recency, double age) {}
 
-    private record Answer(double expected, double noOrder, Interval orders) {}
+    private record Answer(double expected, double noOrder) {}
 
     private Forecasts() {}
 
@@ -46,8 +45,7 @@ final class Forecasts {
             History history = new History(before.x(), before.recency(), before.age());
             Answer answer =
                     answers.computeIfAbsent(history, asked -> ask(model, asked, window.length()));
-            forecasts.add(
-                    new Forecast(group, answer.expected(), answer.noOrder(), answer.orders()));
+            forecasts.add(new Forecast(group, answer.expected(), answer.noOrder()));
         }
         return forecasts;
     }
@@ -55,8 +53,6 @@ final class Forecasts {
     private static Answer ask(PurchaseModel model, History history, double length) {
         return new Answer(
                 model.expectedPurchases(history.x(), history.recency(), history.age(), length),
-                model.noPurchase(history.x(), history.recency(), history.age(), length),
-                Interval.of(
-                        model.distribution(history.x(), history.recency(), history.age(), length)));
+                model.noPurchase(history.x(), history.recency(), history.age(), length));
     }
 }

@@ -15,12 +15,7 @@ final class Histories {
         return groups.stream().map(Histories::of).toList();
     }
 
-    /** What customers had done before a window. */
-    static List<Observation> before(ObservationWindow window) {
-        return window.groups().stream().map(group -> of(group.before())).toList();
-    }
-
-    /** What the same customers had done by its end. */
+    /** What customers had done by the end of a window. */
     static List<Observation> after(ObservationWindow window) {
         return window.groups().stream().map(group -> after(group, window.length())).toList();
     }

@@ -1,7 +1,6 @@
 package dev.clientele.functions.calibration;
 
 import dev.clientele.functions.calibration.TimelineFigures.CumulativeWeek;
-import dev.clientele.model.clv.ModelUnit;
 import dev.clientele.model.clv.PurchaseCounts;
 import dev.clientele.model.clv.PurchaseModel;
 import java.util.ArrayList;
@@ -57,17 +56,14 @@ final class HistoryCharts {
      * Cumulative repeat purchases by week, actual against expected.
      *
      * @param model fitted to the history
-     * @param unit of the model
-     * @param timeline the history, and what came after it
-     * @param historyDays how long the history is
+     * @param data the history, with its timeline
      */
-    static TimelineFigures timeline(
-            PurchaseModel model, ModelUnit unit, Timeline timeline, double historyDays) {
-        List<Timeline.Week> weeks = timeline.weeks();
+    static TimelineFigures timeline(PurchaseModel model, CalibrationData data) {
+        List<Timeline.Week> weeks = data.timeline().weeks();
         double[] expectedByAge = new double[weeks.size()];
         for (int age = 0; age < expectedByAge.length; age++) {
             double days = DAYS_OF_FIRST_WEEK + DAYS_IN_WEEK * age;
-            expectedByAge[age] = model.expectedPurchases(0, 0, 0, days / unit.daysPerUnit());
+            expectedByAge[age] = model.expectedPurchases(0, 0, 0, days / data.unit().daysPerUnit());
         }
         List<CumulativeWeek> figures = new ArrayList<>();
         long actual = 0;
@@ -79,6 +75,6 @@ final class HistoryCharts {
             }
             figures.add(new CumulativeWeek(actual, expected));
         }
-        return new TimelineFigures(historyDays / DAYS_IN_WEEK, figures);
+        return new TimelineFigures(data.facts().days() / DAYS_IN_WEEK, figures);
     }
 }

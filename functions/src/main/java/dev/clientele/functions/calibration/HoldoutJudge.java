@@ -16,21 +16,27 @@ final class HoldoutJudge {
     private final ObservationWindow window;
     private final List<Forecast> forecasts;
     private final double customers;
+    private final IntervalJudge intervals;
 
-    private HoldoutJudge(PurchaseModel model, ObservationWindow window) {
+    private HoldoutJudge(PurchaseModel model, ObservationWindow window, IntervalJudge intervals) {
         this.window = window;
         this.forecasts = Forecasts.of(model, window);
         this.customers = forecasts.stream().mapToDouble(Forecast::customers).sum();
+        this.intervals = intervals;
     }
 
     /**
      * The figures of a model.
      *
-     * @param model fitted to nothing of the window
+     * @param model of purchases, fitted to nothing of the window
+     * @param value of a purchase, as {@code model}
+     * @param firstDay whether mean values count the first purchase day
      * @param window with at least one group
      */
-    static HoldoutFigures judge(PurchaseModel model, ObservationWindow window) {
-        return new HoldoutJudge(model, window).figures();
+    static HoldoutFigures judge(
+            PurchaseModel model, ValueFit value, boolean firstDay, ObservationWindow window) {
+        IntervalJudge intervals = IntervalJudge.of(model, value.model(), firstDay, window);
+        return new HoldoutJudge(model, window, intervals).figures();
     }
 
     private HoldoutFigures figures() {
@@ -45,8 +51,8 @@ final class HoldoutJudge {
                 byRepeats(),
                 NoOrderJudge.judge(forecasts),
                 TopShareJudge.judge(forecasts),
-                IntervalJudge.judge(forecasts, Forecast::orders, f -> f.group().purchases()),
-                null);
+                intervals.orders(),
+                intervals.spend());
     }
 
     /** The customer's own rate so far; nothing is known of who bought today for the first time. */

@@ -3,7 +3,9 @@ package dev.clientele.functions.calibration;
 import dev.clientele.functions.calibration.likelihood.Maximum;
 import dev.clientele.functions.calibration.likelihood.Observation;
 import dev.clientele.functions.calibration.likelihood.Sample;
+import dev.clientele.model.clv.ModelUnit;
 import dev.clientele.model.clv.PurchaseModel;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,10 +41,6 @@ record PurchaseFit(
 
     boolean isFitted() {
         return maximum != null;
-    }
-
-    boolean isIdentified() {
-        return findings.isEmpty();
     }
 
     /** A parameter in the unit of the data. */
@@ -82,5 +80,40 @@ record PurchaseFit(
     private double logLikelihood(Sample sample) {
         double[] gradient = new double[candidate.parameters().size()];
         return candidate.likelihood(sample).at(maximum.logParameters(), gradient);
+    }
+
+    /**
+     * As the report has it, not yet held against what happened.
+     *
+     * @param unit of the data
+     * @param validationScore NaN if there is none
+     */
+    ModelFit reported(ModelUnit unit, double validationScore) {
+        double logLikelihood = isFitted() ? logLikelihood() : Double.NaN;
+        // A density a week is seven times one a day, for each repeat purchase.
+        double weeksToDays = -customers.sample().repeats() * StrictMath.log(unit.daysPerUnit());
+        return new ModelFit(
+                candidate.label(),
+                isFitted() ? reportedParameters() : List.of(),
+                logLikelihood,
+                logLikelihood + weeksToDays,
+                Math.round(customers.sample().customers()),
+                evaluations,
+                starts,
+                startsAtOptimum,
+                findings,
+                isFitted() ? model() : null,
+                validationScore,
+                null,
+                null);
+    }
+
+    private List<Parameter> reportedParameters() {
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < candidate.parameters().size(); i++) {
+            String name = candidate.parameters().get(i);
+            parameters.add(Parameter.ofLogError(name, value(i), maximum.logError(i)));
+        }
+        return parameters;
     }
 }

@@ -145,11 +145,8 @@ final class ValueFitter {
         double populationMean = model == null ? mean : model.p() * model.v() / (model.q() - 1);
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; best != null && i < NAMES.size(); i++) {
-            double value = parameter(best, i);
-            double error = value * best.logError(i);
             parameters.add(
-                    new Parameter(
-                            NAMES.get(i), value, Double.isInfinite(error) ? Double.NaN : error));
+                    Parameter.ofLogError(NAMES.get(i), parameter(best, i), best.logError(i)));
         }
         return new ValueFit(
                 name,
