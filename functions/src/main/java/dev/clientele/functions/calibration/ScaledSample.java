@@ -20,7 +20,8 @@ record ScaledSample(Sample sample, double meanAge) {
     static ScaledSample of(List<Observation> histories) {
         double customers = 0;
         double ages = 0;
-        for (Observation history : histories) {
+        // Sorted by the sample: the last digit of a sum must not depend on the order they came in.
+        for (Observation history : new Sample(histories).observations()) {
             customers += history.weight();
             ages += history.weight() * history.age();
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.clientele.model.clv.BgNbd;
-import dev.clientele.model.clv.GammaGamma;
 import dev.clientele.model.clv.MbgNbd;
 import dev.clientele.model.clv.ParetoNbd;
 import java.util.List;
@@ -40,7 +39,7 @@ class RecoveryTest {
     void gammaGamma() {
         SimulatedBase base = new SimulatedBase(14, CUSTOMERS);
         List<CustomerGroup> groups = SimulatedBase.before(base.bgNbd(new BgNbd(0.6, 5, 0.8, 2.5)));
-        ValueFit fit = ValueFitter.fit(base.valued(groups, new GammaGamma(6, 4, 15)), false);
+        ValueFit fit = ValueFitter.fit(base.valued(groups, 6, 4, 15), false);
         assertThat(fit.name()).isEqualTo(ValueFit.GAMMA_GAMMA);
         assertThat(fit.findings()).isEmpty();
         near(fit.parameters(), 6, 4, 15);

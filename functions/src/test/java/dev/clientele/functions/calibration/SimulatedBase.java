@@ -1,7 +1,6 @@
 package dev.clientele.functions.calibration;
 
 import dev.clientele.model.clv.BgNbd;
-import dev.clientele.model.clv.GammaGamma;
 import dev.clientele.model.clv.MbgNbd;
 import dev.clientele.model.clv.ModelUnit;
 import dev.clientele.model.clv.ParetoNbd;
@@ -63,16 +62,16 @@ final class SimulatedBase {
                 rate -> timesUntilDropout(rate, random.nextBeta(a, b), first));
     }
 
-    /** Adds mean values of the repeats. */
-    List<CustomerGroup> valued(List<CustomerGroup> groups, GammaGamma model) {
+    /** Adds mean values of the repeats by a Gamma-Gamma. */
+    List<CustomerGroup> valued(List<CustomerGroup> groups, double p, double q, double v) {
         return groups.stream()
                 .map(
                         group -> {
                             if (group.x() == 0) {
                                 return group;
                             }
-                            double nu = random.nextGamma(model.q(), 1 / model.v());
-                            double sum = random.nextGamma(model.p() * group.x(), 1 / nu);
+                            double nu = random.nextGamma(q, 1 / v);
+                            double sum = random.nextGamma(p * group.x(), 1 / nu);
                             return new CustomerGroup(
                                     group.x(),
                                     group.recency(),
