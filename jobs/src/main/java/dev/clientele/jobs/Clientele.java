@@ -1,5 +1,6 @@
 package dev.clientele.jobs;
 
+import dev.clientele.jobs.calibrate.CalibrateCommand;
 import dev.clientele.jobs.control.ControlCommand;
 import dev.clientele.jobs.demo.DemoCommand;
 import dev.clientele.jobs.explain.ExplainCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             PolicyCommand.class,
             ImportCommand.class,
             GenerateCommand.class,
+            CalibrateCommand.class,
             ScoreCommand.class
         })
 public final class Clientele implements Runnable {

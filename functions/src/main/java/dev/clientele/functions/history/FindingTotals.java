@@ -39,6 +39,7 @@ public final class FindingTotals {
     private final Map<Boolean, Map<Finding.Followed, Long>> followed = new HashMap<>();
     private final NavigableMap<Integer, Long> newCustomers = new TreeMap<>();
     private final NavigableMap<Integer, Long> repeats = new TreeMap<>();
+    private long findings;
 
     /**
      * How the numbers of findings become those of a calibration.
@@ -77,6 +78,7 @@ public final class FindingTotals {
      */
     public void add(Counted counted) {
         Finding finding = counted.finding();
+        findings += counted.count();
         if (finding instanceof Finding.AtTheEnd end) {
             customers.merge(end.customer(), counted.count(), Long::sum);
         } else if (finding instanceof Finding.Followed window) {
@@ -86,6 +88,15 @@ public final class FindingTotals {
             (purchase.isFirst() ? newCustomers : repeats)
                     .merge(purchase.day(), counted.count(), Long::sum);
         }
+    }
+
+    /**
+     * How many findings were added, each as often as it was made.
+     *
+     * @return at least 0
+     */
+    public long findings() {
+        return findings;
     }
 
     /**

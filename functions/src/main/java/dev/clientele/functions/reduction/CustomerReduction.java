@@ -74,7 +74,11 @@ public final class CustomerReduction extends KeyedProcessFunction<String, Incomi
 
     @Override
     public void onTimer(long timestamp, OnTimerContext context, Collector<Counted> out) {
-        history.end(finding -> out.collect(new Counted(finding, 1)));
+        history.end(
+                finding -> {
+                    out.collect(new Counted(finding, 1));
+                    tallies.finding();
+                });
         history = null;
         tallies.customer();
     }

@@ -17,6 +17,9 @@ public final class Tallies {
     /** Customers reduced. */
     public static final String CUSTOMERS = "customers";
 
+    /** Findings made. */
+    public static final String FINDINGS = "findings";
+
     /** Records seen before. */
     public static final String DEDUPLICATED = "deduplicated";
 
@@ -26,6 +29,7 @@ public final class Tallies {
     private final Map<RejectReason, LongCounter> refused = new EnumMap<>(RejectReason.class);
     private final LongCounter read = new LongCounter();
     private final LongCounter customers = new LongCounter();
+    private final LongCounter findings = new LongCounter();
     private final LongCounter deduplicated = new LongCounter();
 
     /**
@@ -36,6 +40,7 @@ public final class Tallies {
     Tallies(RuntimeContext context) {
         context.addAccumulator(READ, read);
         context.addAccumulator(CUSTOMERS, customers);
+        context.addAccumulator(FINDINGS, findings);
         context.addAccumulator(DEDUPLICATED, deduplicated);
         for (RejectReason reason : RejectReason.values()) {
             LongCounter counter = new LongCounter();
@@ -50,6 +55,10 @@ public final class Tallies {
 
     void customer() {
         customers.add(1);
+    }
+
+    void finding() {
+        findings.add(1);
     }
 
     void refuse(RejectReason reason) {

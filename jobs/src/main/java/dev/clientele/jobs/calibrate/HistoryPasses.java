@@ -66,6 +66,7 @@ final class HistoryPasses {
             accumulators =
                     progress.watch("reducing customers", job, () -> collect(found, totals, job));
         }
+        requireAll(totals, (Long) accumulators.getOrDefault(Tallies.FINDINGS, 0L));
         Map<String, Long> refused = new TreeMap<>();
         accumulators.forEach(
                 (name, count) -> {
@@ -78,6 +79,15 @@ final class HistoryPasses {
                 (Long) accumulators.getOrDefault(Tallies.CUSTOMERS, 0L),
                 (Long) accumulators.getOrDefault(Tallies.DEDUPLICATED, 0L),
                 refused);
+    }
+
+    /** What is fetched while a cluster goes down could fall short. */
+    private static void requireAll(FindingTotals totals, long made) throws IOException {
+        if (totals.findings() != made) {
+            throw new IOException(
+                    "of %d findings only %d came back from the cluster; try again"
+                            .formatted(made, totals.findings()));
+        }
     }
 
     private StreamExecutionEnvironment environment() {

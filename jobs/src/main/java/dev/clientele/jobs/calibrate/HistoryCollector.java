@@ -1,0 +1,121 @@
+package dev.clientele.jobs.calibrate;
+
+import dev.clientele.functions.customer.NamedDocument;
+import dev.clientele.functions.customer.ProgrammeDocuments;
+import dev.clientele.functions.history.Cuts;
+import dev.clientele.functions.history.FindingTotals;
+import dev.clientele.functions.programme.InvalidDocumentException;
+import dev.clientele.model.clv.ModelUnit;
+import dev.clientele.model.metric.Fraction;
+import dev.clientele.model.money.Money;
+import dev.clientele.model.slice.CivilCalendar;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reduces a history of events to a customer base, in two passes. */
+final class HistoryCollector {
+
+    /** Where no order names a currency, amounts have this one's decimals. */
+    private static final String OF_TWO_DECIMALS = "EUR";
+
+    private final HistoryOptions options;
+    private final EventSource source;
+    private final HistoryPasses passes;
+    private final Stopwatch stopwatch;
+
+    HistoryCollector(
+            HistoryOptions options, EventSource source, HistoryPasses passes, Stopwatch stopwatch) {
+        this.options = options;
+        this.source = source;
+        this.passes = passes;
+        this.stopwatch = stopwatch;
+    }
+
+    /**
+     * How money and days are meant.
+     *
+     * @param documents the policy
+     * @param currency its currency
+     * @param shown the currency as reports name it; null if no order names one
+     */
+    private record Terms(ProgrammeDocuments documents, String currency, String shown) {}
+
+    /**
+     * Collects.
+     *
+     * @throws IOException if there is no history, or one that can't be read
+     * @throws InvalidDocumentException with every fault of the policy
+     */
+    Collected collect(ModelUnit unit, boolean firstDay) throws Exception {
+        ProgrammeDocuments given = given();
+        String assumed = given == null ? OF_TWO_DECIMALS : given.read().main().currency();
+        HistorySpan span = stopwatch.time("finding the span", () -> passes.span(assumed));
+        if (span.lastEvent() == null) {
+            throw new IOException(
+                    source.label()
+                            + ": holds no event among "
+                            + span.read()
+                            + " records; see what replay makes of it");
+        }
+        Terms terms = given == null ? plain(span) : new Terms(given, assumed, assumed);
+        Cuts cuts = options.cuts().of(span, calendar(terms.documents()));
+        HistoryPasses.Reduced reduced =
+                stopwatch.time(
+                        "reducing customers",
+                        () -> passes.reduce(terms.documents(), terms.currency(), cuts, firstDay));
+        double minorUnits = Fraction.powerOfTen(Money.decimals(terms.currency()));
+        return new Collected(
+                reduced.totals()
+                        .data(
+                                cuts,
+                                new FindingTotals.Measures(
+                                        unit, firstDay, minorUnits, terms.shown())),
+                source.label(),
+                span.read(),
+                reduced.deduplicated(),
+                reduced.refused());
+    }
+
+    private ProgrammeDocuments given() throws IOException {
+        return options.policy() == null
+                ? null
+                : ProgrammeDocuments.of(List.of(options.policy()), null);
+    }
+
+    private Terms plain(HistorySpan span) throws IOException {
+        Map<String, Long> currencies = span.currencies();
+        if (currencies.size() > 1) {
+            throw new IOException(
+                    source.label()
+                            + ": orders are in several currencies ("
+                            + currencies.entrySet().stream()
+                                    .map(entry -> entry.getKey() + " " + entry.getValue())
+                                    .collect(Collectors.joining(", "))
+                            + "); give a --policy with rates");
+        }
+        String shown = currencies.keySet().stream().findFirst().orElse(null);
+        String currency = shown == null ? OF_TWO_DECIMALS : shown;
+        return new Terms(documents(currency, options.timeZone()), currency, shown);
+    }
+
+    /** A policy that says no more than what a currency and a day are. */
+    private static ProgrammeDocuments documents(String currency, ZoneId zone) {
+        String policy =
+                """
+                {"id": "calibration", "version": 1, "effectiveFrom": "1970-01-01T00:00:00Z",
+                 "approvedBy": "nobody", "timeZone": "%s", "currency": "%s",
+                 "tiers": [{"id": "customer"}]}
+                """
+                        .formatted(zone.getId(), currency);
+        NamedDocument document = new NamedDocument("calibration without policy", policy);
+        return new ProgrammeDocuments(List.of(document), null, List.of());
+    }
+
+    private static CivilCalendar calendar(ProgrammeDocuments documents)
+            throws InvalidDocumentException {
+        return documents.versions().get(0).get(0).policy().calendar();
+    }
+}
