@@ -47,8 +47,8 @@ final class CalibrationKeyFigures {
             figures.add(
                     Section.keyFigure(
                             Numbers.percent(intervals.inside()),
-                            "of customers within their interval of "
-                                    + Numbers.percent(intervals.nominal())));
+                            "of customers within their interval; the model says "
+                                    + Numbers.percent(intervals.expected())));
         }
     }
 
