@@ -92,9 +92,7 @@ class IdentifiabilityTest {
                 List.of(
                         List.of(new Observation(3, 20, 30, 1)),
                         List.of(new Observation(2, 20, 30, 900)),
-                        List.of(
-                                new Observation(100_000, 39, 40, 1),
-                                new Observation(0, 0, 40, 600)),
+                        List.of(new Observation(20_000, 39, 40, 1), new Observation(0, 0, 40, 600)),
                         List.of(new Observation(1, 1e-9, 1e-9, 700), new Observation(0, 0, 0, 9)),
                         List.of(new Observation(1, 0, 40, 700), new Observation(2, 0, 9, 9)),
                         List.of(new Observation(5, 40, 40, 1e12)));
