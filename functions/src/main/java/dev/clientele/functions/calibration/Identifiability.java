@@ -67,9 +67,8 @@ final class Identifiability {
         double second = fit.value(SECOND_OF_DROPOUT);
         if (gain < WORTHWHILE_GAIN) {
             findings.add(
-                    "Dropout is not identified: the data show no customers leaving, for a model in"
-                            + " which nobody does has a log-likelihood only %s lower (%s = %s, %s ="
-                            + " %s).",
+                    "Dropout is not identified: the data show no customers leaving. Without dropout"
+                            + " the log-likelihood is only %s lower (%s = %s, %s = %s).",
                     Math.max(0, gain),
                     name(FIRST_OF_DROPOUT),
                     first,
