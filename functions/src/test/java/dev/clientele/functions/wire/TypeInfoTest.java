@@ -23,7 +23,11 @@ class TypeInfoTest {
     private static final SerializerConfig NO_GENERIC_TYPES = noGenericTypes();
 
     static Stream<TypeInformation<?>> types() {
-        return Stream.of(new IncomingTypeInfo(), new OutgoingRecordTypeInfo());
+        return Stream.of(
+                new IncomingTypeInfo(),
+                new OutgoingRecordTypeInfo(),
+                new CountedTypeInfo(),
+                new FindingTypeInfo());
     }
 
     @ParameterizedTest
@@ -31,7 +35,7 @@ class TypeInfoTest {
     void needsNoGenericSerializer(TypeInformation<?> type) {
         TypeSerializer<?> serializer = type.createSerializer(NO_GENERIC_TYPES);
         assertThat(serializer.createInstance()).isInstanceOf(type.getTypeClass());
-        assertThat(type.isKeyType()).isFalse();
+        assertThat(type.isKeyType()).isEqualTo(type instanceof FindingTypeInfo);
     }
 
     @Test

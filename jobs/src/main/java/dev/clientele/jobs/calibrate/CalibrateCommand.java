@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientele.functions.calibration.Calibration;
 import dev.clientele.functions.calibration.CalibrationReport;
+import dev.clientele.jobs.calibrate.page.CalibrationPage;
 import dev.clientele.jobs.cli.ProgressLine;
 import dev.clientele.jobs.kafka.ClientOptions;
 import dev.clientele.jobs.kafka.KafkaSettings;
@@ -76,6 +77,9 @@ public final class CalibrateCommand implements Callable<Integer> {
         write(options.out(), pretty(models.json()));
         if (options.report() != null) {
             write(options.report(), pretty(ReportJson.of(report, version, collected)));
+        }
+        if (options.page() != null) {
+            write(options.page(), CalibrationPage.of(report));
         }
         out().printf("%-14s %s%n", "models", version);
         text.took(stopwatch.seconds());

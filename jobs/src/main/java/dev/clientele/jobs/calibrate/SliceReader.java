@@ -54,7 +54,7 @@ final class SliceReader extends RichFlatMapFunction<FileSlice, ParsedRecord> {
             long base = slice.from() == 0 ? 0 : slice.from() - 1;
             bytes.seek(base);
             LineReader lines = new LineReader(unpacked(slice, bytes));
-            if (base > 0) {
+            if (slice.from() > 0) {
                 lines.next(); // the end of a line that began in the part before
             }
             for (long at = base + lines.offset(); at < slice.to(); at = base + lines.offset()) {
