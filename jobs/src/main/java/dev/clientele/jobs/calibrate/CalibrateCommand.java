@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientele.functions.calibration.Calibration;
 import dev.clientele.functions.calibration.CalibrationReport;
+import dev.clientele.functions.json.TopicNames;
 import dev.clientele.jobs.calibrate.page.CalibrationPage;
 import dev.clientele.jobs.cli.ProgressLine;
 import dev.clientele.jobs.kafka.ClientOptions;
 import dev.clientele.jobs.kafka.KafkaSettings;
+import dev.clientele.jobs.kafka.KafkaTopics;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -36,6 +38,7 @@ import picocli.CommandLine.Spec;
         })
 public final class CalibrateCommand implements Callable<Integer> {
 
+    private static final String CONSUMER_GROUP = "clientele-calibration";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Mixin private HistoryOptions history;
@@ -112,11 +115,14 @@ public final class CalibrateCommand implements Callable<Integer> {
                 .collect(options.unit(), options.firstDay());
     }
 
-    private EventSource source() throws IOException {
+    private EventSource source() throws IOException, InterruptedException {
         Instant asOf = history.asOf(Instant.now());
-        return history.events() == null
-                ? new TopicEvents(KafkaSettings.ofClient(kafka), asOf)
-                : new FileEvents(history.events(), asOf);
+        if (history.events() != null) {
+            return new FileEvents(history.events(), asOf);
+        }
+        KafkaSettings settings = KafkaSettings.ofClient(kafka, CONSUMER_GROUP);
+        KafkaTopics.require(settings, TopicNames.CUSTOMER_EVENTS);
+        return new TopicEvents(settings, asOf);
     }
 
     private Collected fromTable() throws Exception {

@@ -69,10 +69,22 @@ public record KafkaSettings(
      * @throws IOException if a file of properties can't be read
      */
     public static KafkaSettings ofClient(ClientOptions options) throws IOException {
+        return ofClient(options, "");
+    }
+
+    /**
+     * The settings of a reader that is not the job.
+     *
+     * @param options how to reach the brokers
+     * @param groupId the consumer group that it names; nothing is committed to it
+     * @return settings with the job's defaults
+     * @throws IOException if a file of properties can't be read
+     */
+    public static KafkaSettings ofClient(ClientOptions options, String groupId) throws IOException {
         return new KafkaSettings(
                 options.bootstrapServers(),
                 options.topicPrefix(),
-                "",
+                groupId,
                 Start.EARLIEST,
                 DeliveryGuarantee.AT_LEAST_ONCE,
                 "",

@@ -53,6 +53,31 @@ public final class KafkaTopics {
         }
     }
 
+    /**
+     * Makes sure that there is a topic to read from.
+     *
+     * @param settings how to speak to Kafka
+     * @param topic its name without prefix
+     * @throws IOException if no broker answers within {@link #PATIENCE}, or has no such topic
+     * @throws InterruptedException if interrupted meanwhile
+     */
+    public static void require(KafkaSettings settings, String topic)
+            throws IOException, InterruptedException {
+        String name = settings.topicPrefix() + topic;
+        try (Admin admin = Admin.create(adminProperties(settings))) {
+            if (!existing(admin, settings).contains(name)) {
+                throw new IOException(
+                        "There is no topic "
+                                + name
+                                + " at "
+                                + settings.bootstrapServers()
+                                + ". Is --topic-prefix right?");
+            }
+        } catch (KafkaException e) {
+            throw new IOException("Kafka's client can't be set up: " + rootMessage(e), e);
+        }
+    }
+
     private static Properties adminProperties(KafkaSettings settings) {
         Properties properties = settings.clientProperties();
         String patience = Long.toString(PATIENCE.toMillis());
