@@ -86,7 +86,7 @@ final class HoldoutSection {
         String spend =
                 Double.isNaN(figures.topShare().spend())
                         ? ""
-                        : " and spent " + Numbers.percent(figures.topShare().spend());
+                        : " and " + Numbers.percent(figures.topShare().spend()) + " of the spend";
         return Element.of("p")
                 .with("class", "facts")
                 .text(
