@@ -9,6 +9,8 @@ import dev.clientele.model.drift.DriftLook;
 import dev.clientele.model.drift.DriftSums;
 import dev.clientele.model.drift.DriftWeek;
 import dev.clientele.model.slice.CivilCalendar;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -21,7 +23,7 @@ import org.apache.flink.util.Collector;
 
 /**
  * Adds up looks by models and week, and sends a week when it is over. A look that comes later still
- * has its week sent again, under the same key, and the week after it if its alert may have changed.
+ * has its week sent again, under the same key, and those after it that look back at it.
  */
 public final class DriftFunction extends KeyedProcessFunction<String, DriftLook, OutgoingRecord> {
 
@@ -92,24 +94,25 @@ public final class DriftFunction extends KeyedProcessFunction<String, DriftLook,
             return;
         }
         int monday = calendar.dayOf(timestamp) - DriftWeek.DAYS;
-        send(monday, context, out);
-        if (isSent(monday + DriftWeek.DAYS)) {
-            send(monday + DriftWeek.DAYS, context, out);
+        send(monday, context.getCurrentKey(), out);
+        for (int later = 1; later <= DriftWeek.WEEKS; later++) {
+            int week = monday + later * DriftWeek.DAYS;
+            if (isSent(week)) {
+                send(week, context.getCurrentKey(), out);
+            }
         }
     }
 
-    private void send(int monday, OnTimerContext context, Collector<OutgoingRecord> out)
-            throws Exception {
-        String key = context.getCurrentKey();
+    private void send(int monday, String key, Collector<OutgoingRecord> out) throws Exception {
+        Map<Integer, DriftSums> weekly = new HashMap<>();
+        for (int earlier = 0; earlier <= DriftWeek.WEEKS; earlier++) {
+            int week = monday - earlier * DriftWeek.DAYS;
+            weekly.put(week, sums(week));
+        }
+        put(monday, weekly.get(monday), true);
         boolean shadow = key.startsWith(SHADOW);
-        DriftWeek week =
-                new DriftWeek(
-                        key.substring(shadow ? SHADOW.length() : LIVE.length()),
-                        shadow,
-                        monday,
-                        sums(monday),
-                        sums(monday - DriftWeek.DAYS));
-        put(monday, week.sums(), true);
+        String models = key.substring(shadow ? SHADOW.length() : LIVE.length());
+        DriftWeek week = DriftWeek.of(models, shadow, monday, weekly::get);
         if (week.alert() == DriftAlert.RAISED) {
             raised.inc();
         }

@@ -16,12 +16,12 @@ public final class DriftJson {
      * The key of a week's record. Of two records with one key the later one is right.
      *
      * @param week any
-     * @return for example {@code models-drift/spring/2026-03-02}; a candidate's ends with {@code
+     * @return for example {@code models-drift/spring/2026-03-08}; a candidate's ends with {@code
      *     /shadow}
      */
     public static String key(DriftWeek week) {
-        String monday = LocalDate.ofEpochDay(week.monday()).toString();
-        return KPI + "/" + week.models() + "/" + monday + (week.shadow() ? "/shadow" : "");
+        String lastDay = LocalDate.ofEpochDay(week.lastDay()).toString();
+        return KPI + "/" + week.models() + "/" + lastDay + (week.shadow() ? "/shadow" : "");
     }
 
     /**
@@ -39,8 +39,8 @@ public final class DriftJson {
         record.text("kpi", KPI);
         record.text("models", week.models());
         record.truth("shadow", week.shadow());
-        record.day("from", week.monday());
-        record.day("to", week.monday() + DriftWeek.DAYS - 1);
+        record.day("from", week.firstDay());
+        record.day("to", week.lastDay());
         record.whole("days", Panel.DAYS);
         record.whole("customers", week.sums().customers());
         record.number("expected", expected);

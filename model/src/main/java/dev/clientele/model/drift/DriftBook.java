@@ -70,7 +70,10 @@ public final class DriftBook {
     }
 
     private static DriftWeek week(Line line, int monday, Map<Integer, DriftSums> sums) {
-        DriftSums before = sums.getOrDefault(monday - DriftWeek.DAYS, DriftSums.NONE);
-        return new DriftWeek(line.models(), line.shadow(), monday, sums.get(monday), before);
+        return DriftWeek.of(
+                line.models(),
+                line.shadow(),
+                monday,
+                week -> sums.getOrDefault(week, DriftSums.NONE));
     }
 }

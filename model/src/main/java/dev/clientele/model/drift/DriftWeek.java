@@ -1,21 +1,26 @@
 package dev.clientele.model.drift;
 
 import java.util.Objects;
+import java.util.function.IntFunction;
 
 /**
- * What models expected against what came, of all looks of one week.
+ * What models expected against what came, as one week ends: of all looks of that week and the three
+ * before, in which every customer of the panel is looked at once.
  *
  * @param models which models
  * @param shadow whether they are a candidate, which decides nothing
  * @param monday the first day of the week, as epoch day
- * @param sums of the week's looks
- * @param before of the looks of the week before
+ * @param sums of the looks of the four weeks that end with this one
+ * @param before the same as the week before ended
  */
 public record DriftWeek(
         String models, boolean shadow, int monday, DriftSums sums, DriftSums before) {
 
     /** The days of a week. */
     public static final int DAYS = 7;
+
+    /** How many weeks are looked at together. */
+    public static final int WEEKS = Panel.DAYS / DAYS;
 
     /** What is tolerated beside chance: no model is right to the last customer. */
     private static final double TOLERANCE = 0.1;
@@ -32,6 +37,47 @@ public record DriftWeek(
     /** Refuses to be of no models. */
     public DriftWeek {
         Objects.requireNonNull(models, "models");
+    }
+
+    /**
+     * The week of a panel's looks.
+     *
+     * @param models which models
+     * @param shadow whether they are a candidate
+     * @param monday the first day of the week, as epoch day
+     * @param weekly the looks of a week, by its Monday
+     * @return the week, with all that was looked at shortly before
+     */
+    public static DriftWeek of(
+            String models, boolean shadow, int monday, IntFunction<DriftSums> weekly) {
+        return new DriftWeek(
+                models, shadow, monday, together(monday, weekly), together(monday - DAYS, weekly));
+    }
+
+    private static DriftSums together(int monday, IntFunction<DriftSums> weekly) {
+        DriftSums sums = DriftSums.NONE;
+        for (int week = 0; week < WEEKS; week++) {
+            sums = sums.plus(weekly.apply(monday - week * DAYS));
+        }
+        return sums;
+    }
+
+    /**
+     * The day on which the first of the four weeks began.
+     *
+     * @return epoch day
+     */
+    public int firstDay() {
+        return monday - (WEEKS - 1) * DAYS;
+    }
+
+    /**
+     * The last day of this week.
+     *
+     * @return epoch day
+     */
+    public int lastDay() {
+        return monday + DAYS - 1;
     }
 
     /**
