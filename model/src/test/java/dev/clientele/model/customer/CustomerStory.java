@@ -4,6 +4,7 @@ import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.Outcome;
+import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.ComplaintStatus;
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.EventBody;
@@ -39,8 +40,12 @@ final class CustomerStory {
     private String nextEventId;
 
     private CustomerStory(Programmes programmes) {
+        this(programmes, Panel.NONE);
+    }
+
+    private CustomerStory(Programmes programmes, Panel panel) {
         programme = programmes.main();
-        engine = new CustomerEngine(programmes);
+        engine = new CustomerEngine(programmes, panel);
         terms = programme.at(0).policy().terms();
         customer = new Customer(CUSTOMER, new CustomerState(), new InMemoryArchive());
     }
@@ -73,6 +78,12 @@ final class CustomerStory {
         programme = new Programme(Arrays.asList(versions), null);
         engine = new CustomerEngine(programme);
         return this;
+    }
+
+    /** By models that change, which are held against what the customer does. */
+    static CustomerStory watched(List<ModelsVersion> models, TierPolicy... versions) {
+        return new CustomerStory(
+                Programmes.dated(List.of(List.of(versions)), models), new Panel(1));
     }
 
     /** From here on other models are known. */

@@ -3,6 +3,7 @@ package dev.clientele.model.customer;
 import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.Outcome;
+import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.DeadLetter;
 import dev.clientele.model.event.Origin;
@@ -26,22 +27,28 @@ class EngineRun {
     }
 
     EngineRun(Programmes programmes) {
-        this(
-                programmes,
-                new Customer(CUSTOMER, new CustomerState(), new InMemoryArchive()),
-                new Outcome());
+        this(programmes, Panel.NONE, newCustomer(), new Outcome());
     }
 
-    private EngineRun(Programmes programmes, Customer customer, Outcome outcome) {
+    private EngineRun(Programmes programmes, Panel panel, Customer customer, Outcome outcome) {
         this.programme = programmes.main();
-        this.engine = new CustomerEngine(programmes);
+        this.engine = new CustomerEngine(programmes, panel);
         this.customer = customer;
         this.outcome = outcome;
     }
 
+    /** By an engine that looks back at customers of a panel. */
+    static EngineRun watched(Programme programme, Panel panel) {
+        return new EngineRun(Programmes.only(programme), panel, newCustomer(), new Outcome());
+    }
+
+    private static Customer newCustomer() {
+        return new Customer(CUSTOMER, new CustomerState(), new InMemoryArchive());
+    }
+
     /** The same customer in the hands of an engine with other rules. */
     EngineRun goesOnUnder(Programme other) {
-        EngineRun next = new EngineRun(Programmes.only(other), customer, outcome);
+        EngineRun next = new EngineRun(Programmes.only(other), Panel.NONE, customer, outcome);
         next.told = told;
         return next;
     }
