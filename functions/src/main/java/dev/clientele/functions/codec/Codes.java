@@ -3,6 +3,7 @@ package dev.clientele.functions.codec;
 import dev.clientele.model.churn.ChurnLevel;
 import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.event.ComplaintStatus;
+import dev.clientele.model.event.CostKind;
 
 /** The numbers by which rows name values. A number is never given to another value. */
 final class Codes {
@@ -46,6 +47,30 @@ final class Codes {
             case 2 -> ChurnLevel.HIGH;
             case 3 -> ChurnLevel.CRITICAL;
             default -> throw row.corrupt("no churn level has the code " + code);
+        };
+    }
+
+    static int of(CostKind kind) {
+        return switch (kind) {
+            case ACQUISITION -> 1;
+            case SERVICE -> 2;
+            case MARKETING -> 3;
+            case REWARD -> 4;
+            case SURVEY -> 5;
+            case STAFF -> 6;
+        };
+    }
+
+    static CostKind costKind(RowReader row) throws CorruptRowException {
+        int code = row.octet();
+        return switch (code) {
+            case 1 -> CostKind.ACQUISITION;
+            case 2 -> CostKind.SERVICE;
+            case 3 -> CostKind.MARKETING;
+            case 4 -> CostKind.REWARD;
+            case 5 -> CostKind.SURVEY;
+            case 6 -> CostKind.STAFF;
+            default -> throw row.corrupt("no kind of cost has the code " + code);
         };
     }
 

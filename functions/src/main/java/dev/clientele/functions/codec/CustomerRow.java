@@ -26,7 +26,8 @@ final class CustomerRow {
                             new ComplaintsPart(),
                             new DatedNamesPart(CustomerState::referees),
                             new BalancesPart(),
-                            new WaitingReturnsPart()));
+                            new WaitingReturnsPart(),
+                            new CostsPart()));
 
     private static final RowLayout NEWEST = VERSION_1;
 

@@ -1,5 +1,6 @@
 package dev.clientele.functions.parse;
 
+import dev.clientele.model.event.CostKind;
 import dev.clientele.model.event.EventBody;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,9 @@ import java.util.stream.Stream;
 final class CostParser implements BodyParser {
 
     private static final List<Field> REQUIRED = List.of(Field.KIND, Field.AMOUNT);
-    private static final Map<String, String> KINDS =
-            Stream.of("acquisition", "service", "marketing", "reward", "survey", "staff")
-                    .collect(Collectors.toMap(Function.identity(), Function.identity()));
+    private static final Map<String, CostKind> KINDS =
+            Stream.of(CostKind.values())
+                    .collect(Collectors.toMap(CostKind::code, Function.identity()));
 
     private final MoneyFormat programmeMoney;
 
@@ -33,7 +34,7 @@ final class CostParser implements BodyParser {
 
     @Override
     public EventBody parse(FieldReader fields) throws RejectedRecord {
-        String kind = fields.oneOf(KINDS, Field.KIND);
+        CostKind kind = fields.oneOf(KINDS, Field.KIND);
         String currency = fields.optionalCurrency(Field.CURRENCY);
         MoneyFormat money = programmeMoney.orOf(currency);
         return new EventBody.Cost(kind, money.amount(Field.AMOUNT, fields), currency);

@@ -1,7 +1,9 @@
 package dev.clientele.functions.receipt;
 
 import dev.clientele.model.clv.ClvChange;
+import dev.clientele.model.clv.ClvInterval;
 import dev.clientele.model.clv.ClvSent;
+import dev.clientele.model.decision.CustomerValue;
 import dev.clientele.model.decision.CustomerValue.Outlook;
 import dev.clientele.model.decision.Decision.ClvUpdate;
 import java.util.ArrayList;
@@ -28,7 +30,23 @@ final class ValueCheck {
         if (outlook != null && !(isChance(outlook.pAlive()) && isChance(outlook.noOrder()))) {
             discrepancies.add(new Discrepancy("$.pAlive", "chances must be 0 to 1"));
         }
+        if (update.value().interval() != null) {
+            interval(update.value(), discrepancies);
+        }
         return discrepancies;
+    }
+
+    /** The prediction may lie outside: a few who buy much outweigh many who buy nothing. */
+    private static void interval(CustomerValue value, List<Discrepancy> discrepancies) {
+        ClvInterval interval = value.interval();
+        if (interval.chance() != ClvInterval.USUAL_CHANCE) {
+            discrepancies.add(
+                    Discrepancy.between(
+                            "$.interval.chance", ClvInterval.USUAL_CHANCE, interval.chance()));
+        }
+        if (interval.low() > interval.high()) {
+            discrepancies.add(new Discrepancy("$.interval.low", "must be at most high"));
+        }
     }
 
     /** The record does not name its currency: it was written with the decimals that fit it. */

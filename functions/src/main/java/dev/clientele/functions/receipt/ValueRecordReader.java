@@ -1,10 +1,14 @@
 package dev.clientele.functions.receipt;
 
 import dev.clientele.model.clv.ClvChange;
+import dev.clientele.model.clv.ClvInterval;
 import dev.clientele.model.decision.CustomerValue;
 import dev.clientele.model.decision.Decision.ClvUpdate;
+import dev.clientele.model.event.CostKind;
 import dev.clientele.model.money.Money;
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Reads a clv update, its clv worked out anew: historic and predicted together. */
 final class ValueRecordReader {
@@ -41,7 +45,38 @@ final class ValueRecordReader {
                 Money.toMinor(historic, decimals),
                 predicted,
                 historic.doubleValue() + predicted,
-                outlook);
+                record.field("interval").isAbsent() ? null : interval(record.field("interval")),
+                outlook,
+                costs(record.field("costs")));
+    }
+
+    private static ClvInterval interval(RecordValue interval) throws UnreadableRecordException {
+        return new ClvInterval(
+                number(interval.field("chance")),
+                number(interval.field("low")),
+                number(interval.field("high")));
+    }
+
+    private Map<CostKind, Long> costs(RecordValue costs) throws UnreadableRecordException {
+        Map<CostKind, Long> totals = new EnumMap<>(CostKind.class);
+        if (costs.isAbsent()) {
+            return totals;
+        }
+        for (CostKind kind : CostKind.values()) {
+            RecordValue total = costs.field(kind.code());
+            if (!total.isAbsent()) {
+                totals.put(kind, cost(kind, total.number()));
+            }
+        }
+        return totals;
+    }
+
+    private long cost(CostKind kind, BigDecimal total) throws UnreadableRecordException {
+        try {
+            return Money.toMinor(total, decimals);
+        } catch (ArithmeticException e) {
+            throw new UnreadableRecordException("$.costs." + kind.code(), "must be money");
+        }
     }
 
     private CustomerValue.Outlook outlook() throws UnreadableRecordException {

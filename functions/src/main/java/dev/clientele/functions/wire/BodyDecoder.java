@@ -10,6 +10,7 @@ import static dev.clientele.functions.wire.WireFormat.readSize;
 import static dev.clientele.functions.wire.WireFormat.readText;
 
 import dev.clientele.model.event.ComplaintStatus;
+import dev.clientele.model.event.CostKind;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.ReferralStage;
 import dev.clientele.model.event.SurveyKind;
@@ -26,6 +27,7 @@ final class BodyDecoder {
     private static final SurveyKind[] SURVEY_KINDS = SurveyKind.values();
     private static final ComplaintStatus[] STATUSES = ComplaintStatus.values();
     private static final ReferralStage[] STAGES = ReferralStage.values();
+    private static final CostKind[] COST_KINDS = CostKind.values();
     private static final EventBody ERASE = new EventBody.Erase();
 
     private BodyDecoder() {}
@@ -83,7 +85,7 @@ final class BodyDecoder {
     }
 
     private static EventBody cost(DataInputView source) throws IOException {
-        return new EventBody.Cost(readText(source), readNumber(source), readText(source));
+        return new EventBody.Cost(oneOf(COST_KINDS, source), readNumber(source), readText(source));
     }
 
     private static EventBody profile(DataInputView source) throws IOException {

@@ -119,7 +119,7 @@ final class BodyEncoder implements EventBody.Visitor<BodyEncoder.Encoding> {
     public Encoding cost(EventBody.Cost cost) {
         return target -> {
             BodyTag.COST.write(target);
-            writeText(cost.kind(), target);
+            target.writeByte(cost.kind().ordinal());
             writeNumber(cost.amount(), target);
             writeText(cost.currency(), target);
         };

@@ -17,6 +17,7 @@ import dev.clientele.model.customer.Voice;
 import dev.clientele.model.customer.WaitingReturn;
 import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.event.ComplaintStatus;
+import dev.clientele.model.event.CostKind;
 import dev.clientele.model.event.Origin;
 import dev.clientele.model.tier.TierStanding;
 import java.util.ArrayList;
@@ -204,6 +205,9 @@ final class ExtremeCustomers {
                 () -> state.identity().enrolled(new Dated<>(values.anyInt(), values.anyLong())));
         values.maybe(
                 () -> state.identity().partner(new Dated<>(values.anyBoolean(), values.anyLong())));
+        for (CostKind kind : CostKind.values()) {
+            values.maybe(() -> state.costs().add(kind, values.anyLong()));
+        }
         values.several(() -> state.waitingReturns().add(waiting()));
     }
 

@@ -18,6 +18,7 @@ import dev.clientele.model.customer.Voice;
 import dev.clientele.model.customer.WaitingReturn;
 import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.event.ComplaintStatus;
+import dev.clientele.model.event.CostKind;
 import dev.clientele.model.event.Origin;
 import dev.clientele.model.slice.Days;
 import dev.clientele.model.tier.TierStanding;
@@ -124,6 +125,8 @@ final class KnownCustomers {
         state.identity().ordered(DAY - 900);
         state.identity().enrolled(new Dated<>(DAY - 1_000, CLOCK - 1));
         state.identity().partner(new Dated<>(true, CLOCK - 6));
+        state.costs().add(CostKind.ACQUISITION, 4_500);
+        state.costs().add(CostKind.STAFF, 1L << 50);
         Origin file = new Origin("events.jsonl", Origin.FILE, 12, new byte[] {'{', '}'});
         Origin topic = new Origin("customer-events", 3, 1L << 40, new byte[] {-1});
         state.waitingReturns().add(new WaitingReturn("o-1", new BigDecimal("12.50"), DAY, file));

@@ -20,6 +20,7 @@ import dev.clientele.model.customer.Voice;
 import dev.clientele.model.customer.WaitingReturn;
 import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.event.ComplaintStatus;
+import dev.clientele.model.event.CostKind;
 import dev.clientele.model.slice.Days;
 import dev.clientele.model.tier.TierStanding;
 import java.io.IOException;
@@ -165,6 +166,14 @@ class StateVersion1Test {
         assertThat(state.identity().firstOrderDay()).isEqualTo(DAY - 900);
         assertThat(state.identity().enrolledDay()).isEqualTo(new Dated<>(DAY - 1_000, CLOCK - 1));
         assertThat(state.identity().strategicPartner()).isEqualTo(new Dated<>(true, CLOCK - 6));
+    }
+
+    @Test
+    void costsAreRestored() throws IOException {
+        assertThat(full().costs().byKind())
+                .containsExactly(
+                        Map.entry(CostKind.ACQUISITION, 4_500L),
+                        Map.entry(CostKind.STAFF, 1L << 50));
     }
 
     @Test

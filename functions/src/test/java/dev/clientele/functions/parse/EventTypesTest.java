@@ -3,6 +3,7 @@ package dev.clientele.functions.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.model.event.ComplaintStatus;
+import dev.clientele.model.event.CostKind;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.ReferralStage;
 import dev.clientele.model.event.RejectReason;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of a valid record of each type. */
 class EventTypesTest {
@@ -102,9 +104,10 @@ class EventTypesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"acquisition", "service", "marketing", "reward", "survey", "staff"})
-    void readsCosts(String kind) {
-        Records cost = Records.valid("cost").with("kind", quoted(kind)).with("currency", "\"USD\"");
+    @EnumSource
+    void readsCosts(CostKind kind) {
+        Records cost =
+                Records.valid("cost").with("kind", quoted(kind.code())).with("currency", "\"USD\"");
         assertThat(body(cost)).isEqualTo(new EventBody.Cost(kind, 100, "USD"));
     }
 

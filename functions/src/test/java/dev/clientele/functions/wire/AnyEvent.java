@@ -1,6 +1,7 @@
 package dev.clientele.functions.wire;
 
 import dev.clientele.model.event.ComplaintStatus;
+import dev.clientele.model.event.CostKind;
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.Origin;
@@ -52,7 +53,8 @@ final class AnyEvent {
                         .as(EventBody.Referral::new),
                 Combinators.combine(NUMBERS, orNull(TEXTS), orNull(Arbitraries.integers()))
                         .as(EventBody.Balance::new),
-                Combinators.combine(TEXTS, NUMBERS, orNull(TEXTS)).as(EventBody.Cost::new),
+                Combinators.combine(Arbitraries.of(CostKind.class), NUMBERS, orNull(TEXTS))
+                        .as(EventBody.Cost::new),
                 Combinators.combine(
                                 orNull(NUMBERS),
                                 orNull(Arbitraries.integers()),

@@ -73,4 +73,14 @@ public interface Forecast {
      * @return null by rules, which know means only
      */
     PurchaseCounts orderCounts(PurchaseFacts facts, int day, int days);
+
+    /**
+     * What the customer spends over the horizon, not discounted.
+     *
+     * @param facts the purchase days
+     * @param day the day of the customer's clock
+     * @param minorUnits minor units in one unit of the currency
+     * @return in currency units; null if the forecast knows means only
+     */
+    SpendDistribution spending(PurchaseFacts facts, int day, double minorUnits);
 }

@@ -39,9 +39,23 @@ public record ModelForecast(FittedModels models) implements Forecast {
 
     @Override
     public double expectedValue(PurchaseFacts facts, double minorUnits) {
-        int counted = models.firstDay() ? facts.days() : facts.repeats();
-        return models.value()
-                .expectedValue(counted, facts.meanValue(models.firstDay(), minorUnits));
+        return models.value().expectedValue(counted(facts), meanValue(facts, minorUnits));
+    }
+
+    @Override
+    public SpendDistribution spending(PurchaseFacts facts, int day, double minorUnits) {
+        PurchaseCounts counts = models.orderCounts(facts.summaryAt(day), models.horizonDays());
+        return counts == null
+                ? null
+                : models.value().spending(counted(facts), meanValue(facts, minorUnits), counts);
+    }
+
+    private int counted(PurchaseFacts facts) {
+        return models.firstDay() ? facts.days() : facts.repeats();
+    }
+
+    private double meanValue(PurchaseFacts facts, double minorUnits) {
+        return facts.meanValue(models.firstDay(), minorUnits);
     }
 
     @Override

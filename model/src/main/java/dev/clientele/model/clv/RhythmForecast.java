@@ -43,6 +43,12 @@ public final class RhythmForecast implements Forecast {
         return expectedOrders(facts, day, HORIZON_DAYS);
     }
 
+    /** None: rules know means only. */
+    @Override
+    public SpendDistribution spending(PurchaseFacts facts, int day, double minorUnits) {
+        return null;
+    }
+
     @Override
     public double expectedValue(PurchaseFacts facts, double minorUnits) {
         return facts.meanValue(true, minorUnits);

@@ -102,8 +102,12 @@ final class Admission {
 
         @Override
         public Verdict cost(EventBody.Cost cost) {
-            return version.rate(cost.currency()) == null
-                    ? unsupported(cost.currency())
+            BigDecimal rate = version.rate(cost.currency());
+            if (rate == null) {
+                return unsupported(cost.currency());
+            }
+            return isBeyondCounting(cost.amount(), rate, customer.state().costs().sum())
+                    ? beyondCounting("amount")
                     : Verdict.ADMITTED;
         }
 

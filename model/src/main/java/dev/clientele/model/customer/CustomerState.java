@@ -40,6 +40,7 @@ public final class CustomerState {
     private final Voice voice = new Voice();
     private final Balances balances = new Balances();
     private final Identity identity = new Identity();
+    private final CostTotals costs = new CostTotals();
     private final List<WaitingReturn> waitingReturns = new ArrayList<>();
     private final Map<String, Membership> memberships = new TreeMap<>();
     private ClvSent clvSent;
@@ -260,6 +261,15 @@ public final class CustomerState {
      */
     public Balances balances() {
         return balances;
+    }
+
+    /**
+     * What was spent on the customer.
+     *
+     * @return the totals by kind
+     */
+    public CostTotals costs() {
+        return costs;
     }
 
     /**

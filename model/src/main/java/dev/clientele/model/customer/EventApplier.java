@@ -170,6 +170,8 @@ final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
 
     @Override
     public Effect cost(EventBody.Cost cost) {
+        long minor = Money.times(cost.amount(), version.rate(cost.currency()));
+        state.costs().add(cost.kind(), minor);
         return recorded(Effect.RECORDED);
     }
 

@@ -49,7 +49,16 @@ final class Profiles {
             ProgrammeVersion version, CustomerState state, ClvEstimate estimate) {
         long historic = version.historic(state.ledger());
         double clv = version.toUnits(historic) + estimate.predicted();
-        return new CustomerValue(historic, estimate.predicted(), clv, outlook(version, estimate));
+        CustomerValue.Outlook outlook = outlook(version, estimate);
+        return new CustomerValue(
+                historic,
+                estimate.predicted(),
+                clv,
+                outlook == null
+                        ? null
+                        : version.interval(estimate, outlook.expectedOrders(), historic),
+                outlook,
+                state.costs().byKind());
     }
 
     private static CustomerValue.Outlook outlook(ProgrammeVersion version, ClvEstimate estimate) {

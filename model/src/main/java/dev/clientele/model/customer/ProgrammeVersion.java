@@ -4,6 +4,7 @@ import dev.clientele.model.churn.ChurnRule;
 import dev.clientele.model.churn.ChurnScorer;
 import dev.clientele.model.clv.ClvChange;
 import dev.clientele.model.clv.ClvEstimate;
+import dev.clientele.model.clv.ClvInterval;
 import dev.clientele.model.clv.ClvSent;
 import dev.clientele.model.clv.Forecast;
 import dev.clientele.model.clv.PurchaseFacts;
@@ -94,6 +95,10 @@ public final class ProgrammeVersion {
     /** Where the change of a prediction came from since one was sent. */
     ClvChange change(ClvSent before, ClvEstimate now) {
         return ClvChange.between(forecast, before, now, minorUnits);
+    }
+
+    ClvInterval interval(ClvEstimate estimate, double expectedOrders, long historic) {
+        return ClvInterval.of(forecast, estimate, expectedOrders, toUnits(historic), minorUnits);
     }
 
     /**

@@ -127,11 +127,11 @@ public sealed interface EventBody {
     /**
      * Money was spent on the customer.
      *
-     * @param kind acquisition, service, marketing, reward, survey or staff
+     * @param kind what for
      * @param amount in minor units of {@code currency}, not negative
      * @param currency ISO 4217 code; null for the programme's
      */
-    record Cost(String kind, long amount, String currency) implements EventBody {
+    record Cost(CostKind kind, long amount, String currency) implements EventBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.cost(this);

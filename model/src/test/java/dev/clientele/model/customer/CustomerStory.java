@@ -6,6 +6,7 @@ import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.ComplaintStatus;
+import dev.clientele.model.event.CostKind;
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.Origin;
@@ -182,7 +183,11 @@ final class CustomerStory {
     }
 
     CustomerStory costs(String amount, String currency) {
-        return tell(new EventBody.Cost("service", minor(amount, currency), currency));
+        return costs(CostKind.SERVICE, amount, currency);
+    }
+
+    CustomerStory costs(CostKind kind, String amount, String currency) {
+        return tell(new EventBody.Cost(kind, minor(amount, currency), currency));
     }
 
     CustomerStory hasBeenCustomerSince(String day) {

@@ -1,6 +1,7 @@
 package dev.clientele.model.customer;
 
 import dev.clientele.model.event.ComplaintStatus;
+import dev.clientele.model.event.CostKind;
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.ReferralStage;
@@ -115,7 +116,7 @@ final class EventStreams {
                 Tuple.of(2, balances()),
                 Tuple.of(1, profiles()),
                 Tuple.of(1, overrides()),
-                Tuple.of(1, Arbitraries.of(new EventBody.Cost("service", 100, "EUR"))));
+                Tuple.of(1, Arbitraries.of(new EventBody.Cost(CostKind.SERVICE, 100, "EUR"))));
     }
 
     static Arbitrary<EventBody> orders() {

@@ -12,6 +12,7 @@ import dev.clientele.model.decision.Decision;
 import dev.clientele.model.tier.TierPolicy;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +111,7 @@ class ValueTest {
         customer.on("2025-01-01").orders("o1", "100.00").returnsAllOf("o1");
 
         CustomerValue value = lastOf(customer);
-        assertThat(value).isEqualTo(new CustomerValue(0, 0, 0, null));
+        assertThat(value).isEqualTo(new CustomerValue(0, 0, 0, null, null, Map.of()));
         assertThat(customer.profile().purchases()).isNull();
         assertThat(customer.value(EXPECTED_ORDERS)).isEqualTo("unknown");
         assertThat(customer.value(CLV)).isEqualTo("0");
