@@ -6,14 +6,19 @@ import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.customer.RejectSplitter;
 import dev.clientele.functions.customer.SweepPace;
 import dev.clientele.functions.drift.DriftFunction;
+import dev.clientele.functions.referral.RefereeFunction;
+import dev.clientele.functions.referral.ReferrerFunction;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.IncomingTypeInfo;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.OutgoingRecordTypeInfo;
 import dev.clientele.functions.wire.ParsedRecord;
+import dev.clientele.functions.wire.RefereePart;
+import dev.clientele.functions.wire.RefereePartTypeInfo;
 import dev.clientele.model.drift.DriftLook;
 import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.Origin;
+import dev.clientele.model.referral.ReferralSignal;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -28,7 +33,7 @@ public final class CustomerPipeline {
     /**
      * What goes out.
      *
-     * @param decisions decisions and profiles, each with its topic
+     * @param decisions decisions, profiles and referral values, each with its topic
      * @param deadLetters records that can't be used, documents among them
      * @param figures of the whole programme
      */
@@ -117,7 +122,7 @@ public final class CustomerPipeline {
                         .uid(Operators.CUSTOMERS.uid());
 
         return new Outputs(
-                decisions,
+                decisions.union(referralValues(decisions, rules.documents())),
                 events.getSideOutput(CustomerOperator.DEAD_LETTERS)
                         .union(
                                 versions.getSideOutput(CustomerOperator.DEAD_LETTERS),
@@ -131,5 +136,22 @@ public final class CustomerPipeline {
                 .returns(new OutgoingRecordTypeInfo())
                 .uid(Operators.DRIFT.uid())
                 .name(Operators.DRIFT.label());
+    }
+
+    /** Behind the decisions: what one customer says of a referee is of matter to another one. */
+    private static DataStream<OutgoingRecord> referralValues(
+            SingleOutputStreamOperator<OutgoingRecord> decisions, ProgrammeDocuments documents) {
+        return decisions
+                .getSideOutput(CustomerOperator.REFERRALS)
+                .keyBy(ReferralSignal::customerId, Types.STRING)
+                .process(new RefereeFunction())
+                .returns(new RefereePartTypeInfo())
+                .uid(Operators.REFEREES.uid())
+                .name(Operators.REFEREES.label())
+                .keyBy(RefereePart::referrerId, Types.STRING)
+                .process(new ReferrerFunction(documents))
+                .returns(new OutgoingRecordTypeInfo())
+                .uid(Operators.REFERRERS.uid())
+                .name(Operators.REFERRERS.label());
     }
 }

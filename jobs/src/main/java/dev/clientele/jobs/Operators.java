@@ -17,6 +17,10 @@ public enum Operators {
     POLICIES("policies", "accept policies"),
     /** The engine, keyed by customer. */
     CUSTOMERS("customers", "customers"),
+    /** Who referred each customer, keyed by referee. */
+    REFEREES("referees", "referees"),
+    /** What referees are worth, keyed by referrer. */
+    REFERRERS("referrers", "referrers"),
     /** Adds up what models expected and what came. */
     DRIFT("drift", "drift of models"),
     /** Sends decisions and profiles. */

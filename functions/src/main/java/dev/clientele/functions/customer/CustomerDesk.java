@@ -62,6 +62,7 @@ final class CustomerDesk {
         engine.apply(customer, incoming.event(), incoming.origin(), outcome);
         counters.processed(incoming.event().time(), timers);
         emit(customer);
+        output.referral(incoming.event(), outcome);
         // The clock tells of a return that began to wait when another one ceased to.
         boolean leftTrace =
                 outcome.accepted() > 0

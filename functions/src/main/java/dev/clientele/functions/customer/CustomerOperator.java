@@ -6,11 +6,13 @@ import dev.clientele.functions.wire.DriftLookTypeInfo;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.OutgoingRecordTypeInfo;
+import dev.clientele.functions.wire.ReferralSignalTypeInfo;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.drift.DriftLook;
 import dev.clientele.model.drift.Panel;
+import dev.clientele.model.referral.ReferralSignal;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.runtime.state.StateInitializationContext;
@@ -49,6 +51,10 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     /** What models expected of customers of the panel, and what came. */
     public static final OutputTag<DriftLook> LOOKS =
             new OutputTag<>("looks", new DriftLookTypeInfo());
+
+    /** What changes the value of referees at their referrers. */
+    public static final OutputTag<ReferralSignal> REFERRALS =
+            new OutputTag<>("referrals", new ReferralSignalTypeInfo());
 
     private static final long serialVersionUID = 1L;
 

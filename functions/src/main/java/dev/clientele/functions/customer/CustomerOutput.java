@@ -10,11 +10,17 @@ import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.drift.DriftLook;
+import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.DeadLetter;
+import dev.clientele.model.referral.ReferralSignal;
+import dev.clientele.model.referral.ReferralSignals;
 import org.apache.flink.streaming.api.operators.Output;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
-/** Sends what was decided of customers: decisions and profiles, dead letters on the side. */
+/**
+ * Sends what was decided of customers: decisions and profiles; dead letters and what matters to
+ * referrals on the side.
+ */
 final class CustomerOutput {
 
     private final Output<StreamRecord<OutgoingRecord>> output;
@@ -35,6 +41,7 @@ final class CustomerOutput {
         for (DriftLook look : outcome.looks()) {
             output.collect(CustomerOperator.LOOKS, new StreamRecord<>(look));
         }
+        ReferralSignals.values(outcome, this::signal);
         for (DeadLetter letter : outcome.deadLetters()) {
             byte[] json = DeadLetterJson.write(letter);
             output.collect(
@@ -42,6 +49,15 @@ final class CustomerOutput {
                     new StreamRecord<>(
                             new OutgoingRecord(TopicNames.DEAD_LETTERS, customer.id(), json)));
         }
+    }
+
+    /** What an event says of referrals. */
+    void referral(CustomerEvent event, Outcome outcome) {
+        ReferralSignals.events(event, outcome, this::signal);
+    }
+
+    private void signal(ReferralSignal signal) {
+        output.collect(CustomerOperator.REFERRALS, new StreamRecord<>(signal));
     }
 
     /** The customer now; an erased customer's profile is deleted. */

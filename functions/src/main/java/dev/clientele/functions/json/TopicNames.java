@@ -17,6 +17,9 @@ public final class TopicNames {
     /** Each customer now; compacted. */
     public static final String CUSTOMER_PROFILES = "customer-profiles";
 
+    /** What each customer's referees are worth; compacted. */
+    public static final String REFERRAL_VALUES = "referral-values";
+
     /** Figures of the whole programme. */
     public static final String PROGRAM_KPIS = "program-kpis";
 
@@ -28,12 +31,13 @@ public final class TopicNames {
     /**
      * Every topic that is written to.
      *
-     * @return the topics of decisions, then profiles, figures and dead letters
+     * @return the topics of decisions, then profiles, referral values, figures and dead letters
      */
     public static List<String> outputs() {
         List<String> names = new ArrayList<>();
         Arrays.stream(DecisionTopic.values()).map(DecisionTopic::topicName).forEach(names::add);
         names.add(CUSTOMER_PROFILES);
+        names.add(REFERRAL_VALUES);
         names.add(PROGRAM_KPIS);
         names.add(DEAD_LETTERS);
         return names;

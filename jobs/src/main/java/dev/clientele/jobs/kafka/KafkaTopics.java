@@ -121,7 +121,7 @@ public final class KafkaTopics {
 
     private static Map<String, String> configs(String name) {
         return switch (name) {
-            case TopicNames.CUSTOMER_PROFILES -> COMPACTED;
+            case TopicNames.CUSTOMER_PROFILES, TopicNames.REFERRAL_VALUES -> COMPACTED;
             case TopicNames.DEAD_LETTERS ->
                     Map.of(
                             TopicConfig.MAX_MESSAGE_BYTES_CONFIG,

@@ -2,6 +2,7 @@ package dev.clientele.jobs.replay;
 
 import dev.clientele.functions.json.DeadLetterJson;
 import dev.clientele.functions.json.DriftJson;
+import dev.clientele.functions.json.ReferralValueJson;
 import dev.clientele.functions.parse.EventParser;
 import dev.clientele.functions.parse.ParseResult;
 import dev.clientele.model.customer.CustomerEngine;
@@ -10,6 +11,7 @@ import dev.clientele.model.drift.DriftBook;
 import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.DeadLetter;
 import dev.clientele.model.event.Origin;
+import dev.clientele.model.referral.ReferralBook;
 import dev.clientele.model.slice.CivilCalendar;
 import dev.clientele.model.tier.TierPolicy;
 import java.io.IOException;
@@ -25,13 +27,15 @@ final class Replay {
     private final List<ReplayShard> shards = new ArrayList<>();
     private final ReplayCounts counts = new ReplayCounts();
     private final ReplayOutput output = new ReplayOutput();
+    private final ReferralBook referrals = new ReferralBook();
     private final CivilCalendar calendar;
     private final long asOf;
+    private final int decimals;
 
     Replay(Programmes programmes, Panel panel, long asOf, int parallelism) {
         CustomerEngine engine = new CustomerEngine(programmes, panel);
         TierPolicy policy = programmes.main().at(asOf).policy();
-        int decimals = policy.decimals();
+        this.decimals = policy.decimals();
         this.calendar = policy.calendar();
         this.asOf = asOf;
         for (int i = 0; i < parallelism; i++) {
@@ -62,8 +66,15 @@ final class Replay {
             counts.add(shard.counts());
             output.add(shard.output());
             drift.add(shard.drift());
+            referrals.add(shard.referrals());
         }
         drift.weeks(calendar, asOf).forEach(week -> output.figure(DriftJson.write(week)));
+        referrals
+                .values()
+                .forEach(
+                        (referrer, value) ->
+                                output.referralValue(
+                                        referrer, ReferralValueJson.write(value, decimals)));
         if (counts.total() != read) {
             throw new IllegalStateException(
                     "records were lost: read " + read + ", accounted for " + counts.total());

@@ -26,6 +26,7 @@ final class ReplayOutput {
     private final Map<DecisionTopic, Map<String, List<Line>>> decisions =
             new EnumMap<>(DecisionTopic.class);
     private final Map<String, byte[]> profiles = new LinkedHashMap<>();
+    private final Map<String, byte[]> referralValues = new LinkedHashMap<>();
     private final List<Letter> letters = new ArrayList<>();
     private final List<byte[]> figures = new ArrayList<>();
 
@@ -67,6 +68,10 @@ final class ReplayOutput {
         figures.add(json);
     }
 
+    void referralValue(String referrerId, byte[] json) {
+        referralValues.put(referrerId, json);
+    }
+
     void deadLetter(Origin origin, byte[] json) {
         letters.add(new Letter(origin.source(), origin.position(), json));
     }
@@ -101,8 +106,8 @@ final class ReplayOutput {
             }
             write(folder, topic.topicName(), lines);
         }
-        List<byte[]> profileLines = sorted(profiles).stream().map(Map.Entry::getValue).toList();
-        write(folder, TopicNames.CUSTOMER_PROFILES, profileLines);
+        write(folder, TopicNames.CUSTOMER_PROFILES, lines(profiles));
+        write(folder, TopicNames.REFERRAL_VALUES, lines(referralValues));
         write(folder, TopicNames.PROGRAM_KPIS, figures);
         letters.sort(Comparator.comparing(Letter::file).thenComparingLong(Letter::line));
         write(folder, TopicNames.DEAD_LETTERS, letters.stream().map(Letter::json).toList());
@@ -116,6 +121,10 @@ final class ReplayOutput {
                 out.write('\n');
             }
         }
+    }
+
+    private static List<byte[]> lines(Map<String, byte[]> byCustomer) {
+        return sorted(byCustomer).stream().map(Map.Entry::getValue).toList();
     }
 
     private static <T> List<Map.Entry<String, T>> sorted(Map<String, T> byCustomer) {

@@ -14,6 +14,8 @@ import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.drift.DriftBook;
 import dev.clientele.model.event.DeadLetter;
+import dev.clientele.model.referral.ReferralBook;
+import dev.clientele.model.referral.ReferralSignals;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,6 +30,7 @@ final class ReplayShard implements HistoryPass.Shard {
     private final ReplayCounts counts = new ReplayCounts();
     private final ReplayOutput output = new ReplayOutput();
     private final DriftBook drift = new DriftBook();
+    private final ReferralBook referrals = new ReferralBook();
 
     ReplayShard(CustomerEngine engine, int decimals) {
         this.engine = engine;
@@ -44,6 +47,7 @@ final class ReplayShard implements HistoryPass.Shard {
         outcome.clear();
         engine.apply(customer, incoming.event(), incoming.origin(), outcome);
         keep();
+        ReferralSignals.events(incoming.event(), outcome, referrals::add);
     }
 
     /** Ends the replay: applies what is due up to the instant and writes the profiles. */
@@ -64,6 +68,7 @@ final class ReplayShard implements HistoryPass.Shard {
     private void keep() {
         counts.add(outcome);
         outcome.looks().forEach(drift::add);
+        ReferralSignals.values(outcome, referrals::add);
         for (Decision decision : outcome.decisions()) {
             DecisionTopic topic = decision.topic();
             output.decision(
@@ -75,6 +80,10 @@ final class ReplayShard implements HistoryPass.Shard {
         for (DeadLetter letter : outcome.deadLetters()) {
             output.deadLetter(letter.origin(), DeadLetterJson.write(letter));
         }
+    }
+
+    ReferralBook referrals() {
+        return referrals;
     }
 
     ReplayCounts counts() {
