@@ -17,8 +17,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
@@ -61,6 +64,10 @@ class CustomerPipelineITCase {
                     .isEqualTo(Files.readAllLines(replayed.resolve(topic.topicName() + ".jsonl")))
                     .isNotEmpty();
         }
+        assertThat(latest(sent, TopicNames.REFERRAL_VALUES))
+                .containsExactlyInAnyOrderElementsOf(
+                        Files.readAllLines(replayed.resolve("referral-values.jsonl")))
+                .isNotEmpty();
         assertThat(of(sent, TopicNames.DEAD_LETTERS))
                 .containsExactlyInAnyOrderElementsOf(
                         Files.readAllLines(replayed.resolve("dead-letters.jsonl")))
@@ -127,6 +134,19 @@ class CustomerPipelineITCase {
 
     private static Integer partition(ParsedRecord parsed) {
         return parsed.event() == null ? 0 : parsed.event().event().customerId().hashCode();
+    }
+
+    /** What is left of a topic when it is compacted. */
+    private static Collection<String> latest(List<OutgoingRecord> sent, String topic) {
+        Map<String, String> byKey = new HashMap<>();
+        for (OutgoingRecord record : sent) {
+            if (record.topic().equals(topic) && record.value() == null) {
+                byKey.remove(record.key());
+            } else if (record.topic().equals(topic)) {
+                byKey.put(record.key(), new String(record.value(), StandardCharsets.UTF_8));
+            }
+        }
+        return byKey.values();
     }
 
     /** A topic's decisions as a replay writes them: by customer, in their order. */

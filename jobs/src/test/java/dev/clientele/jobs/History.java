@@ -43,10 +43,29 @@ final class History {
     static List<String> lines() {
         PopulationConfig population =
                 PopulationConfig.of(16, START, LAST_EVENT).withSeed(7).withDirt(0.25);
-        return new EventGenerator(population)
-                .streamUntil(LAST_EVENT)
-                .map(GeneratedEvent::json)
-                .toList();
+        List<GeneratedEvent> events =
+                new EventGenerator(population).streamUntil(LAST_EVENT).toList();
+        List<String> lines = new ArrayList<>(events.stream().map(GeneratedEvent::json).toList());
+        lines.addAll(referrals(events.stream().map(GeneratedEvent::customerId).toList()));
+        return lines;
+    }
+
+    /** A chain of three, and one who was referred by two. */
+    private static List<String> referrals(List<String> customerIds) {
+        List<String> ids = customerIds.stream().distinct().sorted().toList();
+        return List.of(
+                referral(ids.get(0), ids.get(1), LAST_EVENT),
+                referral(ids.get(1), ids.get(2), LAST_EVENT),
+                referral(ids.get(0), ids.get(3), LAST_EVENT),
+                referral(ids.get(2), ids.get(3), LAST_EVENT.minusSeconds(1)));
+    }
+
+    private static String referral(String referrer, String referee, Instant time) {
+        return """
+        {"eventId":"refers-%s","customerId":"%s","time":"%s","type":"referral",\
+        "refereeId":"%s","stage":"registered"}\
+        """
+                .formatted(referee, referrer, time, referee);
     }
 
     /** The same as the parser gives them to the pipeline, and the event that ends it. */

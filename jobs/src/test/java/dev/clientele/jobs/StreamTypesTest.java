@@ -7,7 +7,9 @@ import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.ParsedRecord;
 import dev.clientele.functions.wire.ParsedRecordTypeInfo;
+import dev.clientele.functions.wire.RefereePart;
 import dev.clientele.model.event.Origin;
+import dev.clientele.model.referral.ReferralSignal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +33,7 @@ class StreamTypesTest {
     private static final SerializerConfig NO_GENERIC_TYPES = noGenericTypes();
 
     @Test
-    void jobMovesFourTypesAndAllAreItsOwn() throws Exception {
+    void jobMovesSixTypesAndAllAreItsOwn() throws Exception {
         Set<Class<?>> moved = new LinkedHashSet<>();
         for (TypeInformation<?> type : types(Graphs.ofTheJob())) {
             assertThat(type.createSerializer(NO_GENERIC_TYPES)).isNotNull();
@@ -41,7 +43,12 @@ class StreamTypesTest {
         assertThat(moved)
                 .filteredOn(type -> type.getName().contains("clientele"))
                 .containsExactlyInAnyOrder(
-                        ParsedRecord.class, Incoming.class, Origin.class, OutgoingRecord.class);
+                        ParsedRecord.class,
+                        Incoming.class,
+                        Origin.class,
+                        OutgoingRecord.class,
+                        ReferralSignal.class,
+                        RefereePart.class);
     }
 
     @Test
