@@ -1,6 +1,7 @@
 package dev.clientele.jobs;
 
 import dev.clientele.jobs.kafka.KafkaSettings;
+import dev.clientele.model.drift.Panel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -127,6 +128,12 @@ record OptionMapping(
                             "rocksdb",
                             "hashmap",
                             "hashmap"),
+                    new OptionMapping(
+                            "--drift-panel",
+                            JobOptions::panel,
+                            new Panel(0.02),
+                            "0.5",
+                            new Panel(0.5)),
                     new OptionMapping(
                             "--as-of",
                             JobOptions::asOf,

@@ -8,6 +8,7 @@ import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.ParsedRecord;
 import dev.clientele.functions.wire.ParsedRecordTypeInfo;
 import dev.clientele.functions.wire.RefereePart;
+import dev.clientele.model.drift.DriftLook;
 import dev.clientele.model.event.Origin;
 import dev.clientele.model.referral.ReferralSignal;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class StreamTypesTest {
     private static final SerializerConfig NO_GENERIC_TYPES = noGenericTypes();
 
     @Test
-    void jobMovesSixTypesAndAllAreItsOwn() throws Exception {
+    void jobMovesSevenTypesAndAllAreItsOwn() throws Exception {
         Set<Class<?>> moved = new LinkedHashSet<>();
         for (TypeInformation<?> type : types(Graphs.ofTheJob())) {
             assertThat(type.createSerializer(NO_GENERIC_TYPES)).isNotNull();
@@ -47,6 +48,7 @@ class StreamTypesTest {
                         Incoming.class,
                         Origin.class,
                         OutgoingRecord.class,
+                        DriftLook.class,
                         ReferralSignal.class,
                         RefereePart.class);
     }

@@ -32,6 +32,8 @@ class ModelsRegisterTest {
     private static final String DATED =
             "'effectiveFrom': '2026-02-01T00:00:00Z', 'approvedBy': 'board',";
 
+    private static final String SHADOW = DATED + "'shadow': true,";
+
     private final ControlJudge judge = new ControlJudge(register(models("first", "", "0.2")));
 
     @Test
@@ -108,6 +110,43 @@ class ModelsRegisterTest {
                         .formatted(DATED);
 
         assertThat(keys(judge(control(rules)))).containsExactly("models/back");
+    }
+
+    @Test
+    void candidateIsAcceptedAndDecidesNothing() throws Exception {
+        List<String> accepted = judge(control(models("spring", SHADOW, "0.3"))).versions();
+
+        assertThat(accepted).hasSize(1);
+        assertThat(VersionDocument.accepted(accepted.get(0)).key()).isEqualTo("shadow/spring");
+        ProgrammeDocuments documents = documents(models("first", "", "0.2")).with(accepted);
+        assertThat(documents.read().labelsAt(millis("2027-01-01T00:00:00Z")))
+                .isEqualTo("p@1 first");
+    }
+
+    @Test
+    void candidateTakesOverUnderItsNameWithItsParameters() {
+        judge(control(models("spring", SHADOW, "0.3")));
+
+        assertThat(refusal(control(models("spring", DATED, "0.4"))))
+                .startsWith("$.models.version: must be new, other models have the version spring");
+        assertThat(keys(judge(control(models("spring", DATED, "0.3")))))
+                .containsExactly("models/spring");
+    }
+
+    @Test
+    void modelsThatDecidedMayRunInShadowLater() {
+        judge(control(models("spring", DATED, "0.3")));
+
+        assertThat(keys(judge(control(models("spring", SHADOW, "0.3")))))
+                .containsExactly("shadow/spring");
+    }
+
+    @Test
+    void shadowIsTrueOrFalse() {
+        String shadow = DATED + "'shadow': 'yes',";
+
+        assertThat(refusal(control(models("spring", shadow, "0.3"))))
+                .isEqualTo("$.models.shadow: must be true or false, is \"yes\"");
     }
 
     @Test

@@ -26,6 +26,7 @@ class TypeInfoTest {
         return Stream.of(
                 new IncomingTypeInfo(),
                 new OutgoingRecordTypeInfo(),
+                new DriftLookTypeInfo(),
                 new CountedTypeInfo(),
                 new FindingTypeInfo());
     }

@@ -32,12 +32,13 @@ class OperatorsPageTest {
                         "customer/RejectedCounters",
                         "customer/RejectSplitter",
                         "customer/SweepMeters",
-                        "control/ControlFunction")) {
+                        "control/ControlFunction",
+                        "drift/DriftFunction")) {
             registered.append(Files.readString(Page.ROOT.resolve(folder + name + ".java")));
         }
         List<List<String>> rows = page.table("| metric | operator | meaning | watch for |");
 
-        assertThat(rows).hasSize(14);
+        assertThat(rows).hasSize(15);
         for (List<String> row : rows) {
             String name = row.get(0).substring(row.get(0).lastIndexOf('.') + 1);
             assertThat(registered).contains("(\"" + name + "\"");

@@ -27,7 +27,7 @@ final class ControlRecords {
 
     /**
      * A version that is easy to rise by, a rollback of it, models between them and at one instant
-     * with the rollback, and what can't be used.
+     * with the rollback, a candidate, and what can't be used.
      */
     List<String> all() throws IOException {
         return List.of(
@@ -42,7 +42,12 @@ final class ControlRecords {
                 models("spring", 0.4, "2025-07-19T12:00:00+08:00"),
                 models("never", -1, "2025-07-19T12:00:00+08:00"),
                 models("summer", 0.4, "2025-08-10T00:00:00+08:00"),
-                models("spring", 0.3, "2025-07-18T12:00:00+08:00"));
+                models("spring", 0.3, "2025-07-18T12:00:00+08:00"),
+                candidate("autumn", 0.5, "2025-07-20T00:00:00+08:00"));
+    }
+
+    private static String candidate(String version, double rate, String from) {
+        return models(version, rate, from).replace("\"unit\"", "\"shadow\":true,\"unit\"");
     }
 
     private static String models(String version, double rate, String from) {

@@ -38,6 +38,8 @@ class HistoryRunE2ETest {
                             "--policy=" + history.policy(),
                             "--as-of=" + history.asOf(),
                             "--execution=" + execution,
+                            "--models=" + models(),
+                            "--drift-panel=1",
                             "--parallelism=" + parallelism,
                             "--checkpoint-interval=300ms");
             assertThat(exit).isZero();
@@ -45,7 +47,12 @@ class HistoryRunE2ETest {
             assertThat(sent.decisions()).isEqualTo(replayed.decisions());
             assertThat(sent.deadLetters()).isEqualTo(replayed.deadLetters());
             assertThat(sent.profiles()).isEqualTo(replayed.profiles());
+            assertThat(sent.figures()).isEqualTo(replayed.figures()).isNotEmpty();
         }
+    }
+
+    private static Path models() {
+        return Path.of("..", "docs", "examples", "models.json");
     }
 
     private Sent replay(History history) throws Exception {
@@ -57,6 +64,8 @@ class HistoryRunE2ETest {
                         "replay",
                         "--events=" + events,
                         "--policy=" + history.policy(),
+                        "--models=" + models(),
+                        "--drift-panel=1",
                         "--as-of=" + history.asOf(),
                         "--out=" + out);
         assertThat(exit).isZero();

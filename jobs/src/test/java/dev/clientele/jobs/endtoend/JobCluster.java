@@ -52,6 +52,8 @@ final class JobCluster implements AutoCloseable {
                         Integer.toString(History.PARTITIONS),
                         "--parallelism",
                         Integer.toString(shape.parallelism()),
+                        "--drift-panel",
+                        "1",
                         "--idle-after",
                         idleAfter.toString(),
                         "--checkpoint-interval",

@@ -55,6 +55,11 @@ class LiveChangeE2ETest {
         assertThat(sent.decisions()).isEqualTo(replayed.decisions());
         assertThat(sent.deadLetters()).isEqualTo(replayed.deadLetters());
         assertThat(sent.profiles().values()).allMatch(profile -> profile.contains(THIRD));
+        assertThat(sent.figures()).isEqualTo(replayed.figures());
+        assertThat(sent.figures())
+                .anyMatch(figure -> figure.contains("\"models\":\"spring\",\"shadow\":false"))
+                .anyMatch(figure -> figure.contains("\"models\":\"autumn\",\"shadow\":true"))
+                .anyMatch(figure -> figure.contains("\"models\":\"summer\",\"shadow\":false"));
     }
 
     @Test
@@ -125,6 +130,7 @@ class LiveChangeE2ETest {
                         "--policy=" + history.policy(),
                         "--control=" + control,
                         "--as-of=" + history.asOf(),
+                        "--drift-panel=1",
                         "--out=" + out);
         assertThat(exit).isZero();
         return Sent.byReplay(out);
@@ -156,6 +162,8 @@ class LiveChangeE2ETest {
             history.send(producer, history.sizeBeforeLastWord(), history.size());
             awaitDecisions(broker, replayed.decisions().size());
             await().atMost(PATIENCE).until(() -> profilesBy(broker, SECOND) == 0);
+            await().atMost(PATIENCE)
+                    .until(() -> figures(broker).size() == replayed.figures().size());
             assertThat(cluster.restores() > 0).isEqualTo(kill);
             return Sent.toKafka(broker.bootstrapServers()).withoutDeadLetter(MARKER);
         }
@@ -186,6 +194,10 @@ class LiveChangeE2ETest {
                 .filter(profile -> profile.contains(version))
                 .filter(profile -> !profile.contains(History.LAST_CUSTOMERS))
                 .count();
+    }
+
+    private static List<String> figures(EmbeddedBroker broker) throws Exception {
+        return Sent.toKafka(broker.bootstrapServers()).figures();
     }
 
     private static long profilesBy(EmbeddedBroker broker, String version) throws Exception {

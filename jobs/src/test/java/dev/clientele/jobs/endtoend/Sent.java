@@ -21,8 +21,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * @param decisions the decisions of all topics, as JSON, sorted; repeated ones stay
  * @param deadLetters reason and record of the dead letters, sorted
  * @param profiles the latest profile of each customer
+ * @param figures the latest of each key, sorted
  */
-record Sent(List<String> decisions, List<String> deadLetters, Map<String, String> profiles) {
+record Sent(
+        List<String> decisions,
+        List<String> deadLetters,
+        Map<String, String> profiles,
+        List<String> figures) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,7 +49,18 @@ record Sent(List<String> decisions, List<String> deadLetters, Map<String, String
                                 profiles.put(
                                         new String(record.key(), UTF_8),
                                         new String(record.value(), UTF_8)));
-        return new Sent(sorted(decisions), sorted(letters), profiles);
+        Map<String, String> figures = new TreeMap<>();
+        TopicReader.committed(bootstrapServers, TopicNames.PROGRAM_KPIS)
+                .forEach(
+                        record ->
+                                figures.put(
+                                        new String(record.key(), UTF_8),
+                                        new String(record.value(), UTF_8)));
+        return new Sent(
+                sorted(decisions),
+                sorted(letters),
+                profiles,
+                sorted(List.copyOf(figures.values())));
     }
 
     /** How many decisions have been committed; reads them only if they can be that many. */
@@ -76,14 +92,15 @@ record Sent(List<String> decisions, List<String> deadLetters, Map<String, String
         for (String line : Files.readAllLines(folder.resolve("customer-profiles.jsonl"))) {
             profiles.put(JSON.readTree(line).path("customerId").asText(), line);
         }
-        return new Sent(sorted(decisions), sorted(letters), profiles);
+        List<String> figures = Files.readAllLines(folder.resolve("program-kpis.jsonl"));
+        return new Sent(sorted(decisions), sorted(letters), profiles, sorted(figures));
     }
 
     /** The same without the dead letters of a record. */
     Sent withoutDeadLetter(String record) {
         List<String> others =
                 deadLetters.stream().filter(letter -> !letter.endsWith(" " + record)).toList();
-        return new Sent(decisions, others, profiles);
+        return new Sent(decisions, others, profiles, figures);
     }
 
     private static String letter(String json) throws IOException {

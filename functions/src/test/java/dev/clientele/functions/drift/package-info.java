@@ -1,0 +1,2 @@
+/** Tests of the drift figure. */
+package dev.clientele.functions.drift;
