@@ -81,5 +81,25 @@ class StressTableTest {
                 row.number("e_purchases"));
         NO_PURCHASE.check(
                 "P0 of " + row, model.noPurchase(x, recency, age, horizon), row.number("p_zero"));
+        MODELS.check(
+                "discounted E[Y] of " + row,
+                model.expectedPurchases(x, recency, age, twelveParts(horizon)),
+                oneByOne(model, x, recency, age, twelveParts(horizon)));
+    }
+
+    private static Horizons twelveParts(double horizon) {
+        return Horizons.discounted(horizon / 12, horizon, 0.01);
+    }
+
+    /** Each horizon by itself, as the tables hold them against truth. */
+    private static double oneByOne(
+            PurchaseModel model, double x, double recency, double age, Horizons horizons) {
+        double sum = 0;
+        for (int i = 0; i < horizons.count(); i++) {
+            sum +=
+                    horizons.weight(i)
+                            * model.expectedPurchases(x, recency, age, horizons.length(i));
+        }
+        return sum;
     }
 }
