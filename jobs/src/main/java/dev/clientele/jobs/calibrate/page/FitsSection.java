@@ -57,7 +57,7 @@ final class FitsSection {
                             Numbers.decimal(fit.logLikelihood(), 2),
                             Numbers.decimal(fit.validationScore(), 2),
                             fit.holdout() == null
-                                    ? "no holdout"
+                                    ? "not judged"
                                     : Words.count(fit.holdout().expectedPurchases()),
                             fit.startsAtOptimum() + " of " + fit.starts()));
         }

@@ -35,23 +35,24 @@ final class ValueSection {
         ValueFit value = report.value();
         String currency = report.facts().currency();
         String mean = Numbers.decimal(value.mean(), 2) + (currency == null ? "" : " " + currency);
-        String of = " of " + Numbers.whole(value.customers()) + " customers, ";
         String days =
                 report.firstDay()
-                        ? "the first purchase day included."
-                        : "the first purchase day left out.";
+                        ? "The first purchase day counts."
+                        : "The first purchase day doesn't count.";
+        String over = " over " + Numbers.whole(value.customers()) + " customers";
         return switch (value.name()) {
             case ValueFit.GAMMA_GAMMA ->
-                    "A Gamma-Gamma, each customer's own mean drawn towards everybody's, "
+                    "By a Gamma-Gamma, each customer's own mean is drawn towards everybody's: "
                             + mean
-                            + of
+                            + over
+                            + ". "
                             + days;
             case ValueFit.MEAN ->
-                    "Each customer's own mean, and "
+                    "Each customer's own mean; for who has none, the mean"
+                            + over
+                            + ", "
                             + mean
-                            + ", the mean"
-                            + of
-                            + "for who has none; "
+                            + ". "
                             + days;
             default -> "Nothing is known of value.";
         };

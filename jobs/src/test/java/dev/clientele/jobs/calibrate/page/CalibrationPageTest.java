@@ -77,7 +77,7 @@ class CalibrationPageTest {
         ParsedPage page = page(CalibrationReports.usual());
 
         assertThat(page.text("fits", "td"))
-                .contains("chosen", "not identified", "\u22129,582.43", "6 of 6", "no holdout")
+                .contains("chosen", "not identified", "\u22129,582.43", "6 of 6", "not judged")
                 .contains("0.2426", "0.01256", "7.000e-7", "1.146e8", "not known");
         assertThat(page.text("choice", "li"))
                 .contains("pareto-nbd: s is not identified: it ran into its bound (7e-07).");
