@@ -69,7 +69,7 @@ class BenchSmokeITCase {
         assertThat(exitCode).as(err.toString()).isZero();
         assertThat(out.toString()).contains("pAlive", "clv", "pareto-nbd", "of peer's");
         JsonNode runs = new ObjectMapper().readTree(json.toFile()).get("runs");
-        assertThat(runs).hasSize(9);
+        assertThat(runs).hasSize(12);
         for (JsonNode run : runs) {
             assertThat(run.get("perSecond").doubleValue()).isPositive();
         }

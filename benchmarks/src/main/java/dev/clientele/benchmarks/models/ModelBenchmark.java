@@ -11,6 +11,8 @@ import dev.clientele.model.clv.ModelUnit;
 import dev.clientele.model.clv.ParetoNbd;
 import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.clv.PurchaseModel;
+import dev.clientele.model.clv.PurchaseSummary;
+import dev.clientele.model.clv.SpendDistribution;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -37,6 +39,7 @@ public class ModelBenchmark {
 
     private static final long SEED = 20_260_101;
     private static final int DAYS_OF_A_YEAR = 365;
+    private static final double DAYS_OF_A_WEEK = 7;
     private static final double MONTHLY_DISCOUNT = 0.01;
     private static final double MARGIN = 0.3;
     private static final double CENTS = 100;
@@ -47,25 +50,27 @@ public class ModelBenchmark {
     private String model;
 
     private PurchaseFacts[] customers;
+    private PurchaseModel purchases;
     private Forecast forecast;
 
     /** Makes up the customers. */
     @Setup
     public void prepare() {
         customers = MadeUpCustomers.of(CUSTOMERS, SEED).toArray(PurchaseFacts[]::new);
+        purchases = fitted();
         forecast =
                 new ModelForecast(
                         new FittedModels(
                                 "cdnow",
                                 ModelUnit.WEEKS,
-                                purchases(),
+                                purchases,
                                 VALUE,
                                 false,
                                 DAYS_OF_A_YEAR,
                                 MONTHLY_DISCOUNT));
     }
 
-    private PurchaseModel purchases() {
+    private PurchaseModel fitted() {
         return switch (model) {
             case "bg-nbd" -> new BgNbd(0.2425929, 4.4135323, 0.7928860, 2.4257524);
             case "mbg-nbd" -> new MbgNbd(0.5248377, 6.1829885, 0.8913563, 1.6140000);
@@ -101,6 +106,26 @@ public class ModelBenchmark {
             answers.consume(
                     ClvEstimate.of(forecast, customer, MadeUpCustomers.TODAY, MARGIN, CENTS)
                             .predicted());
+        }
+    }
+
+    /** Both ends of the interval that holds a year's spend with a chance of 80 %. */
+    @Benchmark
+    @OperationsPerInvocation(CUSTOMERS)
+    public void interval(Blackhole answers) {
+        for (PurchaseFacts customer : customers) {
+            PurchaseSummary summary = customer.summaryAt(MadeUpCustomers.TODAY);
+            SpendDistribution spending =
+                    VALUE.spending(
+                            customer.repeats(),
+                            customer.meanValue(false, CENTS),
+                            purchases.distribution(
+                                    summary.x(),
+                                    summary.recencyDays() / DAYS_OF_A_WEEK,
+                                    summary.ageDays() / DAYS_OF_A_WEEK,
+                                    DAYS_OF_A_YEAR / DAYS_OF_A_WEEK));
+            answers.consume(spending.quantile(0.1));
+            answers.consume(spending.quantile(0.9));
         }
     }
 }

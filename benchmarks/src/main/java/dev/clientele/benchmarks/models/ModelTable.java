@@ -29,8 +29,7 @@ final class ModelTable {
                     speed.model(),
                     whole(speed.perSecond()),
                     whole(speed.slowest()) + ".." + whole(speed.fastest()),
-                    String.format(
-                            Locale.ROOT, "%.1f x", speed.perSecond() / PEER.get(speed.question())));
+                    ofPeers(speed));
         }
         line(
                 out,
@@ -39,6 +38,12 @@ final class ModelTable {
                 whole(PEER.get("expectedOrders")),
                 whole(PEER.get("clv")));
         out.flush();
+    }
+
+    /** The peer has no intervals. */
+    private static String ofPeers(ModelSpeed speed) {
+        Double peer = PEER.get(speed.question());
+        return peer == null ? "" : String.format(Locale.ROOT, "%.1f x", speed.perSecond() / peer);
     }
 
     private static String whole(double number) {

@@ -28,13 +28,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Measures how many customers a second the models answer for on one thread: P(alive),"
-                    + " expected orders in a year, and the customer lifetime value of twelve"
-                    + " months, discounted monthly.",
+                    + " expected orders in a year, the customer lifetime value of twelve months,"
+                    + " discounted monthly, and the 80 % interval of a year's spend.",
             "By JMH, over made-up customers like CDNOW's, one at a time as the stream asks."
         })
 public final class ModelsCommand implements Callable<Integer> {
 
-    private static final List<String> QUESTIONS = List.of("pAlive", "expectedOrders", "clv");
+    private static final List<String> QUESTIONS =
+            List.of("pAlive", "expectedOrders", "clv", "interval");
 
     @Option(
             names = "--warm-up",
