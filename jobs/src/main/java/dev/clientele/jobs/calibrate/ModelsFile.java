@@ -47,7 +47,7 @@ final class ModelsFile {
         checksum.update(
                 ModelsJson.write(named("unnamed")).toString().getBytes(StandardCharsets.UTF_8));
         Integer until = report.facts().until();
-        return (until == null ? "table" : LocalDate.ofEpochDay(until + 1L))
+        return (until == null ? "table" : LocalDate.ofEpochDay(until))
                 + "-"
                 + HexFormat.of().toHexDigits((int) checksum.getValue());
     }

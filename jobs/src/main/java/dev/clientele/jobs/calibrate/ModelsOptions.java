@@ -1,6 +1,7 @@
 package dev.clientele.jobs.calibrate;
 
 import dev.clientele.model.clv.ModelUnit;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,18 @@ final class ModelsOptions {
         if (version != null && version.isBlank()) {
             faults.add("--version must not be blank");
         }
+        requireFolder(faults, "--out", out);
+        requireFolder(faults, "--report", report);
+        requireFolder(faults, "--page", page);
         return faults;
+    }
+
+    /** Found out before the work, not after it. */
+    private static void requireFolder(List<String> faults, String option, Path file) {
+        Path folder = file == null ? null : file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            faults.add(option + " " + file + ": there is no folder " + folder);
+        }
     }
 
     ModelUnit unit() {

@@ -8,13 +8,16 @@ import dev.clientele.jobs.replay.EventFiles;
 import dev.clientele.jobs.replay.LineReader;
 import dev.clientele.model.event.DeadLetter;
 import dev.clientele.model.event.Origin;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.core.fs.FSDataInputStream;
 import org.apache.flink.core.fs.Path;
+import org.apache.flink.runtime.execution.SuppressRestartsException;
 import org.apache.flink.util.Collector;
 
 /**
@@ -49,6 +52,18 @@ final class SliceReader extends RichFlatMapFunction<FileSlice, ParsedRecord> {
 
     @Override
     public void flatMap(FileSlice slice, Collector<ParsedRecord> out) throws IOException {
+        try {
+            read(slice, out);
+        } catch (EOFException | ZipException e) {
+            // to read it again would not help
+            throw new SuppressRestartsException(
+                    new IOException(
+                            "%s is no whole gzip file (%s); fetch or pack it anew"
+                                    .formatted(slice.path(), e.getMessage())));
+        }
+    }
+
+    private void read(FileSlice slice, Collector<ParsedRecord> out) throws IOException {
         Path path = new Path(slice.path());
         try (FSDataInputStream bytes = path.getFileSystem().open(path)) {
             long base = slice.from() == 0 ? 0 : slice.from() - 1;

@@ -132,6 +132,7 @@ class CalibrateCommandTest {
                 "--events=b --policy=p --time-zone=UTC|--time-zone is that of the policy",
                 "--events=b --until=2025-02-01T00:00:00Z --holdout-until=2025-01-01T00:00:00Z"
                         + "|--holdout-until must be after --until",
+                "--events=b --page=none/page.html|--page none/page.html: there is no folder",
                 "--events=b --unit=months|Invalid value for option '--unit'",
             })
     void wrongUsageIsTold(String options, String fault) {

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class CalibrateHistoryITCase {
         assertThat(Files.readAllBytes(folder.resolve("models.json"))).isEqualTo(models);
         assertThat(folder.resolve("2.json")).hasSameBinaryContentAs(folder.resolve("1.json"));
         assertThat(ModelsReader.read(folder.resolve("models.json")).version())
-                .startsWith("2025-08-01-");
+                .startsWith("2025-07-31-");
         assertThat(out.toString())
                 .contains("2 refused: not-json")
                 .contains("seen before")
@@ -87,6 +88,18 @@ class CalibrateHistoryITCase {
 
         assertThat(calibrate("--events=" + events)).isOne();
         assertThat(err.toString()).contains("holds no event among 1 records");
+    }
+
+    @Test
+    void aTornFileIsTold() throws Exception {
+        MadeUpHistory.write(MadeUpHistory.events(), folder);
+        Path whole = folder.resolve("part-2.jsonl.gz");
+        byte[] bytes = Files.readAllBytes(whole);
+        Path torn = folder.resolve("torn.jsonl.gz");
+        Files.write(torn, Arrays.copyOf(bytes, bytes.length / 2));
+
+        assertThat(calibrate("--events=" + torn)).isOne();
+        assertThat(err.toString()).contains("torn.jsonl.gz is no whole gzip file");
     }
 
     /** Figures of the public CDNOW sample: 39 weeks to learn from, 39 to judge by. */

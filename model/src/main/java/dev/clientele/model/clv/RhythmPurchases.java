@@ -7,6 +7,8 @@ package dev.clientele.model.clv;
  */
 public record RhythmPurchases(ModelUnit unit) implements PurchaseModel {
 
+    private static final double PARTS_A_DAY = 1e6;
+
     @Override
     public double pAlive(double x, double recency, double age) {
         return 1 - chanceOfLeaving(x, recency, age);
@@ -39,7 +41,8 @@ public record RhythmPurchases(ModelUnit unit) implements PurchaseModel {
         return Rhythm.chanceOfLeaving(inDays(age - recency) / Rhythm.gap(x, inDays(recency)));
     }
 
+    /** To the millionth: whole days are whole days again, whatever the unit. */
     private double inDays(double time) {
-        return time * unit.daysPerUnit();
+        return Math.rint(time * unit.daysPerUnit() * PARTS_A_DAY) / PARTS_A_DAY;
     }
 }
