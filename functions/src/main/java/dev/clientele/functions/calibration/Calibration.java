@@ -15,9 +15,11 @@ public final class Calibration {
     private record Stage(List<PurchaseFit> purchases, ValueFit value) {}
 
     private final CalibrationData data;
+    private final CalibrationSteps steps;
 
-    private Calibration(CalibrationData data) {
+    private Calibration(CalibrationData data, CalibrationSteps steps) {
         this.data = data;
+        this.steps = steps;
     }
 
     /**
@@ -27,7 +29,18 @@ public final class Calibration {
      * @throws IllegalArgumentException for a history that no customer can have
      */
     public static CalibrationReport of(CalibrationData data) {
-        return new Calibration(data).report();
+        return of(data, CalibrationSteps.UNHEARD);
+    }
+
+    /**
+     * Calibrates, and tells how it goes on.
+     *
+     * @param data a customer base; too little of it leads to a choice of rules, with the reasons
+     * @param steps hears of each fit, and of what follows them
+     * @throws IllegalArgumentException for a history that no customer can have
+     */
+    public static CalibrationReport of(CalibrationData data, CalibrationSteps steps) {
+        return new Calibration(data, steps).report();
     }
 
     private CalibrationReport report() {
@@ -36,20 +49,31 @@ public final class Calibration {
             ValueFit value = ValueFitter.fit(data.training(), data.firstDay());
             return rules(List.of(), value, new Choice(Choice.RULES, shortcomings, List.of()));
         }
-        Stage end = stage(data.training());
-        Stage cut = hasGroups(data.validation()) ? stage(before(data.validation())) : null;
+        Stage end = stage(data.training(), steps);
+        Stage cut = hasGroups(data.validation()) ? earlierStage() : null;
         List<ModelFit> fits = fits(end, cut);
         Choice choice = ModelChoice.among(fits);
         if (choice.isRules()) {
             return rules(fits, end.value(), choice);
         }
-        return report(judged(fits, choice, end, cut), end.value(), choice);
+        CalibrationReport report = report(judged(fits, choice, end, cut), end.value(), choice);
+        steps.done("judging");
+        return report;
     }
 
-    private Stage stage(List<CustomerGroup> groups) {
-        return new Stage(
-                PurchaseFitter.fitAll(ScaledSample.of(Histories.of(groups))),
-                ValueFitter.fit(groups, data.firstDay()));
+    /** The models as they would have been fitted before the validation window. */
+    private Stage earlierStage() {
+        Stage stage = stage(before(data.validation()), CalibrationSteps.UNHEARD);
+        steps.done("all of them before the validation window");
+        return stage;
+    }
+
+    private Stage stage(List<CustomerGroup> groups, CalibrationSteps heard) {
+        List<PurchaseFit> purchases =
+                PurchaseFitter.fitAll(ScaledSample.of(Histories.of(groups)), heard);
+        ValueFit value = ValueFitter.fit(groups, data.firstDay());
+        heard.done(ValueFit.GAMMA_GAMMA);
+        return new Stage(purchases, value);
     }
 
     /** Each fit to the end of the history, with what the one before the window scored in it. */

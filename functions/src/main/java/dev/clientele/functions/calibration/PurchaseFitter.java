@@ -33,14 +33,21 @@ final class PurchaseFitter {
     private PurchaseFitter() {}
 
     /** Fits all candidates to the same customers, and says what these don't identify. */
-    static List<PurchaseFit> fitAll(ScaledSample customers) {
-        PurchaseFit nbd = fit(Candidate.NBD, customers);
+    static List<PurchaseFit> fitAll(ScaledSample customers, CalibrationSteps steps) {
+        PurchaseFit nbd = heard(Candidate.NBD, customers, steps);
         List<PurchaseFit> fits = new ArrayList<>();
         for (Candidate candidate : Candidate.values()) {
-            PurchaseFit fit = candidate == Candidate.NBD ? nbd : fit(candidate, customers);
+            PurchaseFit fit = candidate == Candidate.NBD ? nbd : heard(candidate, customers, steps);
             fits.add(fit.isFitted() ? fit.with(Identifiability.findings(fit, nbd)) : fit);
         }
         return fits;
+    }
+
+    private static PurchaseFit heard(
+            Candidate candidate, ScaledSample customers, CalibrationSteps steps) {
+        PurchaseFit fit = fit(candidate, customers);
+        steps.done(candidate.label());
+        return fit;
     }
 
     private static PurchaseFit fit(Candidate candidate, ScaledSample customers) {

@@ -107,10 +107,12 @@ class IdentifiabilityTest {
     }
 
     private static List<PurchaseFit> fits(Observation... histories) {
-        return PurchaseFitter.fitAll(ScaledSample.of(List.of(histories)));
+        return PurchaseFitter.fitAll(ScaledSample.of(List.of(histories)), CalibrationSteps.UNHEARD);
     }
 
     private static List<PurchaseFit> fits(List<FollowedGroup> groups) {
-        return PurchaseFitter.fitAll(ScaledSample.of(Histories.of(SimulatedBase.before(groups))));
+        return PurchaseFitter.fitAll(
+                ScaledSample.of(Histories.of(SimulatedBase.before(groups))),
+                CalibrationSteps.UNHEARD);
     }
 }

@@ -70,8 +70,8 @@ public final class CalibrateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         check();
         Collected collected = customers == null ? fromEvents() : fromTable();
-        CalibrationReport report =
-                stopwatch.time("fitting", () -> Calibration.of(collected.data()));
+        stopwatch.startLaps();
+        CalibrationReport report = Calibration.of(collected.data(), stopwatch::lap);
         ModelsFile models = new ModelsFile(report, options);
         String version = models.models().version();
         ReportText text = new ReportText(out(), report);

@@ -52,7 +52,7 @@ final class ReportText {
                 "%-14s %s",
                 "took",
                 seconds.entrySet().stream()
-                        .map(it -> it.getKey() + " " + number("%.1f s", it.getValue()))
+                        .map(it -> it.getKey() + " " + number("%.2f s", it.getValue()))
                         .collect(Collectors.joining(", ")));
     }
 
@@ -111,16 +111,15 @@ final class ReportText {
         fit.findings().forEach(this::remark);
     }
 
+    /** A parameter without standard error could be anything; findings say where it ended. */
     private void parameters(List<Parameter> parameters) {
         for (Parameter parameter : parameters) {
-            line(
-                    "%14s %-6s %14.7g%s",
-                    "",
-                    parameter.name(),
-                    parameter.value(),
+            String value =
                     Double.isNaN(parameter.standardError())
-                            ? ""
-                            : number(" +- %.3g", parameter.standardError()));
+                            ? " not identified"
+                            : number("%14.7g", parameter.value())
+                                    + number(" +- %.3g", parameter.standardError());
+            line("%14s %-6s %s", "", parameter.name(), value);
         }
     }
 
