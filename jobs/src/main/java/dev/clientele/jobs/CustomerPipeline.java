@@ -31,15 +31,19 @@ public final class CustomerPipeline {
     private CustomerPipeline() {}
 
     /**
-     * What goes out.
+     * What goes out. Streams in which the last record of a key is the right one are not united with
+     * others: a batch may spread what comes out of a union over several sinks, and then order is
+     * lost.
      *
-     * @param decisions decisions, profiles and referral values, each with its topic
-     * @param deadLetters records that can't be used, documents among them
-     * @param figures of the whole programme
+     * @param decisions decisions and profiles, each with its topic; of a customer in their order
+     * @param deadLetters records that can't be used, documents among them, in no order
+     * @param referralValues of a referrer in their order
+     * @param figures of the whole programme, of the same models and weeks in their order
      */
     public record Outputs(
             DataStream<OutgoingRecord> decisions,
             DataStream<OutgoingRecord> deadLetters,
+            DataStream<OutgoingRecord> referralValues,
             DataStream<OutgoingRecord> figures) {}
 
     /**
@@ -122,11 +126,12 @@ public final class CustomerPipeline {
                         .uid(Operators.CUSTOMERS.uid());
 
         return new Outputs(
-                decisions.union(referralValues(decisions, rules.documents())),
+                decisions,
                 events.getSideOutput(CustomerOperator.DEAD_LETTERS)
                         .union(
                                 versions.getSideOutput(CustomerOperator.DEAD_LETTERS),
                                 decisions.getSideOutput(CustomerOperator.DEAD_LETTERS)),
+                referralValues(decisions, rules.documents()),
                 drift(decisions.getSideOutput(CustomerOperator.LOOKS), rules));
     }
 

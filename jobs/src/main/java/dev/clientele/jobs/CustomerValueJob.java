@@ -108,6 +108,10 @@ public final class CustomerValueJob {
                 .sinkTo(kafka.sink(Operators.DECISIONS.uid()))
                 .uid(Operators.DECISIONS.uid())
                 .name(Operators.DECISIONS.label());
+        outputs.referralValues()
+                .sinkTo(kafka.sink(Operators.REFERRAL_VALUES.uid()))
+                .uid(Operators.REFERRAL_VALUES.uid())
+                .name(Operators.REFERRAL_VALUES.label());
         outputs.figures()
                 .sinkTo(kafka.sink(Operators.FIGURES.uid()))
                 .uid(Operators.FIGURES.uid())

@@ -25,6 +25,8 @@ public enum Operators {
     DRIFT("drift", "drift of models"),
     /** Sends decisions and profiles. */
     DECISIONS("decisions", "decisions and profiles"),
+    /** Sends what referees are worth. */
+    REFERRAL_VALUES("referral-values", "referral values"),
     /** Sends figures of the programme. */
     FIGURES("figures", "figures"),
     /** Sends dead letters. */

@@ -111,7 +111,9 @@ class CustomerPipelineITCase {
                 CustomerPipeline.build(
                         new CustomerPipeline.Inputs(source(environment), noControl(environment)),
                         CustomerPipeline.Rules.of(options.documents(), options.profileInterval()));
-        return outputs.decisions().union(outputs.deadLetters()).executeAndCollect(MOST_RECORDS);
+        return outputs.decisions()
+                .union(outputs.deadLetters(), outputs.referralValues())
+                .executeAndCollect(MOST_RECORDS);
     }
 
     /** One stream, spread over the tasks as partitions are: a customer's events stay in order. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -53,6 +54,35 @@ class TopologyContractTest {
                     .asString()
                     .contains(operator.label());
         }
+    }
+
+    /** In one task nothing comes between them, so a customer's records stay in their order. */
+    @Test
+    void sinksAreChainedToWhatTheySend() throws Exception {
+        List<String> tasks = tasks(Graphs.ofTheJob());
+
+        assertThat(chained(tasks, Operators.CUSTOMERS, Operators.DECISIONS)).isTrue();
+        assertThat(chained(tasks, Operators.REFERRERS, Operators.REFERRAL_VALUES)).isTrue();
+        assertThat(chained(tasks, Operators.DRIFT, Operators.FIGURES)).isTrue();
+        assertThat(chained(tasks, Operators.CUSTOMERS, Operators.DEAD_LETTERS)).isFalse();
+    }
+
+    private static List<String> tasks(StreamExecutionEnvironment environment) {
+        List<String> tasks = new ArrayList<>();
+        environment
+                .getStreamGraph()
+                .getJobGraph()
+                .getVertices()
+                .forEach(task -> tasks.add(task.getName()));
+        return tasks;
+    }
+
+    private static boolean chained(List<String> tasks, Operators sender, Operators sink) {
+        return tasks.stream()
+                .anyMatch(
+                        task ->
+                                task.contains(sender.label())
+                                        && task.contains(sink.label() + ": Writer"));
     }
 
     /** One line an operator: uid and name. */
