@@ -6,7 +6,7 @@ package dev.clientele.functions.calibration;
  * @param name as in a models file, such as "alpha"
  * @param value in the data's unit, over 0
  * @param standardError of {@code value}, from the inverse of the observed information; NaN where
- *     the data don't identify it
+ *     the data don't identify it, or what it is estimated together with
  */
 public record Parameter(String name, double value, double standardError) {
 

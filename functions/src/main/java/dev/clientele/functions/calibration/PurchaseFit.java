@@ -112,8 +112,17 @@ record PurchaseFit(
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < candidate.parameters().size(); i++) {
             String name = candidate.parameters().get(i);
-            parameters.add(Parameter.ofLogError(name, value(i), maximum.logError(i)));
+            parameters.add(Parameter.ofLogError(name, value(i), logError(i)));
         }
         return parameters;
+    }
+
+    /**
+     * Beside a partner at the edge of the box an error would hold for that edge only. Parameters
+     * come in pairs, of the rate and of dropout.
+     */
+    private double logError(int parameter) {
+        int partner = parameter ^ 1;
+        return maximum.isAtEdge(partner) ? Double.NaN : maximum.logError(parameter);
     }
 }

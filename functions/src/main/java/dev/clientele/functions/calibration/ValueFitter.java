@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Fits Gamma-Gamma to the mean values of customers by maximum likelihood, from a fixed list of
@@ -141,12 +142,17 @@ final class ValueFitter {
         return isOpen;
     }
 
+    /** Then the errors of the others would hold for that edge only. */
+    private static boolean isAtAnEdge(Maximum best) {
+        return IntStream.range(0, NAMES.size()).anyMatch(best::isAtEdge);
+    }
+
     private ValueFit result(String name, Maximum best, GammaGamma model) {
         double populationMean = model == null ? mean : model.p() * model.v() / (model.q() - 1);
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; best != null && i < NAMES.size(); i++) {
-            parameters.add(
-                    Parameter.ofLogError(NAMES.get(i), parameter(best, i), best.logError(i)));
+            double error = isAtAnEdge(best) ? Double.NaN : best.logError(i);
+            parameters.add(Parameter.ofLogError(NAMES.get(i), parameter(best, i), error));
         }
         return new ValueFit(
                 name,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.clientele.functions.calibration.likelihood.Observation;
 import dev.clientele.model.clv.BgNbd;
+import dev.clientele.model.clv.ModelUnit;
 import dev.clientele.model.clv.ParetoNbd;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,18 @@ class IdentifiabilityTest {
                 assertThat(fit.model().expectedPurchases(1, 1, 2, 10)).isFinite().isNotNegative();
             }
         }
+    }
+
+    /** One at the edge leaves its partner without error too. */
+    @Test
+    void parameterBesideOneThatIsNotIdentifiedHasNoError() {
+        PurchaseFit bgNbd = fits(new SimulatedBase(24, CUSTOMERS).alike(0.15, 0.2)).get(0);
+
+        List<Parameter> parameters = bgNbd.reported(ModelUnit.WEEKS, Double.NaN).parameters();
+
+        assertThat(bgNbd.maximum().isAtEdge(2)).isNotEqualTo(bgNbd.maximum().isAtEdge(3));
+        assertThat(parameters.get(2).standardError()).isNaN();
+        assertThat(parameters.get(3).standardError()).isNaN();
     }
 
     private static List<PurchaseFit> fits(Observation... histories) {
