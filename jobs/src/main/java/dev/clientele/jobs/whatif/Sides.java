@@ -1,14 +1,16 @@
 package dev.clientele.jobs.whatif;
 
 import dev.clientele.functions.programme.InvalidDocumentException;
-import dev.clientele.functions.programme.ModelsReader;
+import dev.clientele.functions.programme.ModelsDocument;
 import dev.clientele.functions.programme.PolicySource;
 import dev.clientele.jobs.whatif.figures.Side;
-import dev.clientele.model.clv.FittedModels;
+import dev.clientele.model.customer.ModelsVersion;
 import dev.clientele.model.customer.Programme;
+import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.tier.TierPolicy;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -42,9 +44,9 @@ record Sides(Side policy, Side candidate) {
      */
     static Sides of(String policy, String candidate, Path models)
             throws IOException, InvalidDocumentException {
-        FittedModels fitted = read(models);
-        Programme present = new Programme(PolicySource.read(policy), fitted);
-        Programme possible = new Programme(PolicySource.read(candidate), fitted);
+        List<ModelsVersion> fitted = read(models);
+        Programme present = programme(PolicySource.read(policy), fitted);
+        Programme possible = programme(PolicySource.read(candidate), fitted);
         if (!present.id().equals(possible.id())) {
             return new Sides(new Side(present.id(), present), new Side(possible.id(), possible));
         }
@@ -60,16 +62,27 @@ record Sides(Side policy, Side candidate) {
      */
     static Sides of(String policy, BigDecimal factor, Path models)
             throws IOException, InvalidDocumentException {
-        FittedModels fitted = read(models);
+        List<ModelsVersion> fitted = read(models);
         List<TierPolicy> versions = PolicySource.read(policy);
-        Programme present = new Programme(versions, fitted);
-        Programme possible = new Programme(ScaledThresholds.of(versions, factor), fitted);
+        Programme present = programme(versions, fitted);
+        Programme possible = programme(ScaledThresholds.of(versions, factor), fitted);
         String title = present.id() + " with thresholds " + ScaledThresholds.percent(factor);
         return new Sides(new Side(present.id(), present), new Side(title, possible));
     }
 
-    private static FittedModels read(Path models) throws IOException, InvalidDocumentException {
-        return models == null ? null : ModelsReader.read(models);
+    private static Programme programme(List<TierPolicy> versions, List<ModelsVersion> models) {
+        return Programmes.dated(List.of(versions), models).main();
+    }
+
+    /** Candidates among them decide nothing here either. */
+    private static List<ModelsVersion> read(Path models)
+            throws IOException, InvalidDocumentException {
+        if (models == null) {
+            return List.of();
+        }
+        return ModelsDocument.read(Files.readAllBytes(models), models.toString()).stream()
+                .map(ModelsDocument::version)
+                .toList();
     }
 
     /** By its file two policies of one id are told apart. */
