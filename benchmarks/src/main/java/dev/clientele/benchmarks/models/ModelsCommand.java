@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Measures how many customers a second the models answer for on one thread: P(alive),"
                     + " expected orders in a year, the customer lifetime value of twelve months,"
-                    + " discounted monthly, and the 80 % interval of a year's spend.",
+                    + " discounted monthly, and the 80 %% interval of a year's spend.",
             "By JMH, over made-up customers like CDNOW's, one at a time as the stream asks."
         })
 public final class ModelsCommand implements Callable<Integer> {

@@ -118,6 +118,7 @@ final class CustomerDesk {
      */
     void endInput(String customerId) throws IOException {
         Customer customer = load(customerId);
+        outcome.clear();
         if (customer.state().profileDueAt() != CustomerState.NOTHING_DUE) {
             sendProfile(customer);
             row.update(customer.state());
@@ -170,7 +171,7 @@ final class CustomerDesk {
     }
 
     private void sendProfile(Customer customer) {
-        output.profile(customer, engine);
+        output.profile(customer, engine, outcome);
         customer.state().profileSentAt(customer.state().clock());
         customer.state().profileDueAt(CustomerState.NOTHING_DUE);
     }

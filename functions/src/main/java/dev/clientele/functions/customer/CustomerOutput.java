@@ -60,10 +60,10 @@ final class CustomerOutput {
         output.collect(CustomerOperator.REFERRALS, new StreamRecord<>(signal));
     }
 
-    /** The customer now; an erased customer's profile is deleted. */
-    void profile(Customer customer, CustomerEngine engine) {
+    /** The customer right after a step; an erased customer's profile is deleted. */
+    void profile(Customer customer, CustomerEngine engine, Outcome step) {
         boolean erased = customer.state().isErased();
-        byte[] json = erased ? null : profileJson.write(engine.profile(customer));
+        byte[] json = erased ? null : profileJson.write(engine.profile(customer, step));
         send(TopicNames.CUSTOMER_PROFILES, customer, json);
     }
 

@@ -213,7 +213,19 @@ public final class CustomerEngine {
      * @return the profile at the clock
      */
     public CustomerProfile profile(Customer customer) {
-        return Profiles.of(customer, programmes);
+        return Profiles.of(customer, programmes, null);
+    }
+
+    /**
+     * The customer right after a step: the same, but what the step found the customer to be worth
+     * is not worked out twice.
+     *
+     * @param customer one with an accepted event who is not erased
+     * @param step what one call of this engine, the last for this customer, came to
+     * @return the profile at the clock
+     */
+    public CustomerProfile profile(Customer customer, Outcome step) {
+        return Profiles.of(customer, programmes, Profiles.valueIn(step, customer));
     }
 
     private Programme main() {

@@ -4,9 +4,13 @@ import dev.clientele.model.churn.ChurnScorer;
 import dev.clientele.model.clv.ClvEstimate;
 import dev.clientele.model.clv.Forecast;
 import dev.clientele.model.clv.PurchaseFacts;
+import dev.clientele.model.decision.Cause;
 import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.decision.CustomerProfile.InProgramme;
 import dev.clientele.model.decision.CustomerValue;
+import dev.clientele.model.decision.Decision;
+import dev.clientele.model.decision.Header;
+import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.metric.MetricValue;
 import java.util.LinkedHashMap;
@@ -17,7 +21,12 @@ final class Profiles {
 
     private Profiles() {}
 
-    static CustomerProfile of(Customer customer, Programmes programmes) {
+    /**
+     * The profile at the clock.
+     *
+     * @param value what the customer is worth; null if it is still to be found
+     */
+    static CustomerProfile of(Customer customer, Programmes programmes, CustomerValue value) {
         CustomerState state = customer.state();
         ProgrammeVersion version = programmes.main().at(state.clock());
         int day = version.policy().calendar().dayOf(state.clock());
@@ -31,7 +40,7 @@ final class Profiles {
                 state.standing(),
                 known(version, metrics, day),
                 facts == null ? null : facts.summaryAt(day),
-                value(version, state, estimate),
+                value == null ? value(version, state, estimate) : value,
                 version.forecast().label(),
                 churn(version, state, metrics, facts, day),
                 programmes.others().stream().map(other -> beside(other, state, day)).toList());
@@ -43,6 +52,24 @@ final class Profiles {
                 version.policy().label(),
                 state.membership(programme.name()).standing(),
                 known(version, new CustomerMetrics(state, version), day));
+    }
+
+    /**
+     * What a step found the customer to be worth, after its event; null if it did not. A boundary
+     * at the same instant may come before an event that changes it.
+     */
+    static CustomerValue valueIn(Outcome step, Customer customer) {
+        CustomerValue value = null;
+        for (Decision decision : step.decisions()) {
+            Header header = decision.header();
+            if (decision instanceof Decision.ClvUpdate update
+                    && header.cause().type() == Cause.Type.EVENT
+                    && header.decidedAt() == customer.state().clock()
+                    && header.customerId().equals(customer.id())) {
+                value = update.value();
+            }
+        }
+        return value;
     }
 
     static CustomerValue value(
