@@ -54,6 +54,7 @@ class ModelsVersionPropertyTest {
             boolean before = sent.stream().anyMatch(update -> update.header().decidedAt() < start);
             List<Decision.ClvUpdate> atStart =
                     sent.stream()
+                            .filter(update -> update.models().equals(models.forecast().label()))
                             .filter(update -> update.header().decidedAt() == start)
                             .filter(update -> update.header().cause().type() != Cause.Type.EVENT)
                             .toList();
