@@ -31,8 +31,7 @@ final class Profiles {
         ProgrammeVersion version = programmes.main().at(state.clock());
         int day = version.policy().calendar().dayOf(state.clock());
         CustomerMetrics metrics = new CustomerMetrics(state, version);
-        ClvEstimate estimate = version.estimate(state, day);
-        PurchaseFacts facts = estimate.facts();
+        PurchaseFacts facts = PurchaseDays.of(state.ledger());
         return new CustomerProfile(
                 customer.id(),
                 state.clock(),
@@ -40,7 +39,7 @@ final class Profiles {
                 state.standing(),
                 known(version, metrics, day),
                 facts == null ? null : facts.summaryAt(day),
-                value == null ? value(version, state, estimate) : value,
+                value == null ? value(version, state, version.estimate(state, day)) : value,
                 version.forecast().label(),
                 churn(version, state, metrics, facts, day),
                 programmes.others().stream().map(other -> beside(other, state, day)).toList());
