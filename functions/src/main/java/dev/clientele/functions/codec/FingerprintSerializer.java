@@ -1,10 +1,10 @@
 package dev.clientele.functions.codec;
 
+import dev.clientele.functions.wire.ImmutableSerializer;
 import dev.clientele.model.customer.Fingerprint;
 import java.io.EOFException;
 import java.io.IOException;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
-import org.apache.flink.api.common.typeutils.base.TypeSerializerSingleton;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
 
@@ -12,30 +12,15 @@ import org.apache.flink.core.memory.DataOutputView;
  * Writes a fingerprint as its 16 bytes, the highest first. It is a key of state, which is found by
  * its bytes: they bear no version and can't change while the state lives.
  */
-public final class FingerprintSerializer extends TypeSerializerSingleton<Fingerprint> {
+public final class FingerprintSerializer extends ImmutableSerializer<Fingerprint> {
 
     private static final long serialVersionUID = 1L;
 
     private static final int VERSION = 1;
 
     @Override
-    public boolean isImmutableType() {
-        return true;
-    }
-
-    @Override
     public Fingerprint createInstance() {
         return new Fingerprint(0, 0);
-    }
-
-    @Override
-    public Fingerprint copy(Fingerprint from) {
-        return from;
-    }
-
-    @Override
-    public Fingerprint copy(Fingerprint from, Fingerprint reuse) {
-        return from;
     }
 
     @Override
@@ -56,16 +41,6 @@ public final class FingerprintSerializer extends TypeSerializerSingleton<Fingerp
         } catch (EOFException e) {
             throw new CorruptRowException("the stream ends within a fingerprint", e);
         }
-    }
-
-    @Override
-    public Fingerprint deserialize(Fingerprint reuse, DataInputView source) throws IOException {
-        return deserialize(source);
-    }
-
-    @Override
-    public void copy(DataInputView source, DataOutputView target) throws IOException {
-        serialize(deserialize(source), target);
     }
 
     @Override

@@ -1,42 +1,22 @@
 package dev.clientele.functions.codec;
 
+import dev.clientele.functions.wire.ImmutableSerializer;
 import dev.clientele.model.referral.RefereeWorth;
 import java.io.IOException;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
-import org.apache.flink.api.common.typeutils.base.TypeSerializerSingleton;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
 
 /** Writes what a referee is worth: a version, then 8 bytes of each number and one of the truth. */
-public final class RefereeWorthSerializer extends TypeSerializerSingleton<RefereeWorth> {
+public final class RefereeWorthSerializer extends ImmutableSerializer<RefereeWorth> {
 
     private static final long serialVersionUID = 1L;
 
     private static final int VERSION = 1;
 
     @Override
-    public boolean isImmutableType() {
-        return true;
-    }
-
-    @Override
     public RefereeWorth createInstance() {
         return RefereeWorth.NOTHING;
-    }
-
-    @Override
-    public RefereeWorth copy(RefereeWorth from) {
-        return from;
-    }
-
-    @Override
-    public RefereeWorth copy(RefereeWorth from, RefereeWorth reuse) {
-        return from;
-    }
-
-    @Override
-    public int getLength() {
-        return -1; // later versions may be longer
     }
 
     @Override
@@ -54,16 +34,6 @@ public final class RefereeWorthSerializer extends TypeSerializerSingleton<Refere
             throw new CorruptRowException("no referee's worth has version " + version);
         }
         return new RefereeWorth(source.readLong(), source.readDouble(), source.readBoolean());
-    }
-
-    @Override
-    public RefereeWorth deserialize(RefereeWorth reuse, DataInputView source) throws IOException {
-        return deserialize(source);
-    }
-
-    @Override
-    public void copy(DataInputView source, DataOutputView target) throws IOException {
-        serialize(deserialize(source), target);
     }
 
     @Override

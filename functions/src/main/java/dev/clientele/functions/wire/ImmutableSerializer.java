@@ -9,9 +9,9 @@ import org.apache.flink.core.memory.DataOutputView;
  * What the serializers of immutable types have in common: they hold nothing, so that all of a class
  * are equal, and a value is its own copy.
  *
- * @param <T> an immutable type of varying length
+ * @param <T> an immutable type, of varying length if a serializer does not say otherwise
  */
-abstract class ImmutableSerializer<T> extends TypeSerializer<T> {
+public abstract class ImmutableSerializer<T> extends TypeSerializer<T> {
 
     private static final long serialVersionUID = 1L;
     private static final int VARIES = -1;
@@ -47,7 +47,7 @@ abstract class ImmutableSerializer<T> extends TypeSerializer<T> {
     }
 
     @Override
-    public final int getLength() {
+    public int getLength() {
         return VARIES;
     }
 
