@@ -3,7 +3,7 @@ package dev.clientele.functions.calibration;
 import dev.clientele.functions.calibration.likelihood.GammaGammaLikelihood;
 import dev.clientele.functions.calibration.likelihood.Maximiser;
 import dev.clientele.functions.calibration.likelihood.Maximum;
-import dev.clientele.functions.calibration.likelihood.MeanValue;
+import dev.clientele.functions.calibration.likelihood.ObservedValue;
 import dev.clientele.model.clv.GammaGamma;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,16 +29,16 @@ final class ValueFitter {
     private static final int Q = 1;
     private static final int V = 2;
 
-    private final List<MeanValue> values;
+    private final List<ObservedValue> values;
     private final double mean;
     private final double customers;
     private final Findings findings = new Findings();
 
-    private ValueFitter(List<MeanValue> values) {
+    private ValueFitter(List<ObservedValue> values) {
         double total = 0;
         double purchases = 0;
         double counted = 0;
-        for (MeanValue value : values) {
+        for (ObservedValue value : values) {
             total += value.weight() * value.purchases() * value.mean();
             purchases += value.weight() * value.purchases();
             counted += value.weight();
@@ -56,7 +56,7 @@ final class ValueFitter {
      * @param firstDay whether the first purchase day counts
      */
     static ValueFit fit(List<CustomerGroup> groups, boolean firstDay) {
-        List<MeanValue> values = new ArrayList<>();
+        List<ObservedValue> values = new ArrayList<>();
         long worthless = 0;
         for (CustomerGroup group : groups) {
             int purchases = firstDay ? group.x() + 1 : group.x();
@@ -64,12 +64,14 @@ final class ValueFitter {
                 continue;
             }
             if (group.meanValue() > 0 && group.meanValue() < Double.POSITIVE_INFINITY) {
-                values.add(new MeanValue(purchases, group.meanValue(), group.customers()));
+                values.add(new ObservedValue(purchases, group.meanValue(), group.customers()));
             } else {
                 worthless += group.customers();
             }
         }
-        values.sort(Comparator.comparingInt(MeanValue::purchases).thenComparing(MeanValue::mean));
+        values.sort(
+                Comparator.comparingInt(ObservedValue::purchases)
+                        .thenComparing(ObservedValue::mean));
         ValueFitter fitter = new ValueFitter(values);
         fitter.tellOfWorthless(worthless);
         return fitter.fit();
@@ -105,9 +107,9 @@ final class ValueFitter {
     }
 
     private Maximum climb() {
-        List<MeanValue> scaled =
+        List<ObservedValue> scaled =
                 values.stream()
-                        .map(v -> new MeanValue(v.purchases(), v.mean() / mean, v.weight()))
+                        .map(v -> new ObservedValue(v.purchases(), v.mean() / mean, v.weight()))
                         .toList();
         double[] lowest = new double[NAMES.size()];
         double[] highest = new double[NAMES.size()];

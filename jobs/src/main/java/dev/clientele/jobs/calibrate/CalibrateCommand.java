@@ -41,7 +41,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     private static final String CONSUMER_GROUP = "clientele-calibration";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Mixin private HistoryOptions history;
+    @Mixin private CalibrationOptions history;
 
     @Option(
             names = "--customers",

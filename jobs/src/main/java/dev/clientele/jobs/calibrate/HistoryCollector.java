@@ -21,13 +21,16 @@ final class HistoryCollector {
     /** Where no order names a currency, amounts have this one's decimals. */
     private static final String OF_TWO_DECIMALS = "EUR";
 
-    private final HistoryOptions options;
+    private final CalibrationOptions options;
     private final EventSource source;
     private final HistoryPasses passes;
     private final Stopwatch stopwatch;
 
     HistoryCollector(
-            HistoryOptions options, EventSource source, HistoryPasses passes, Stopwatch stopwatch) {
+            CalibrationOptions options,
+            EventSource source,
+            HistoryPasses passes,
+            Stopwatch stopwatch) {
         this.options = options;
         this.source = source;
         this.passes = passes;

@@ -19,19 +19,19 @@ import org.hipparchus.special.Beta;
  */
 public final class GammaGammaLikelihood implements LogLikelihood {
 
-    private final List<MeanValue> values;
+    private final List<ObservedValue> values;
     private final SortedMap<Integer, Double> customersByPurchases = new TreeMap<>();
 
     /** The likelihood of these customers, in any order. */
-    public GammaGammaLikelihood(List<MeanValue> values) {
+    public GammaGammaLikelihood(List<ObservedValue> values) {
         this.values =
                 values.stream()
                         .sorted(
-                                Comparator.comparingInt(MeanValue::purchases)
-                                        .thenComparingDouble(MeanValue::mean)
-                                        .thenComparingDouble(MeanValue::weight))
+                                Comparator.comparingInt(ObservedValue::purchases)
+                                        .thenComparingDouble(ObservedValue::mean)
+                                        .thenComparingDouble(ObservedValue::weight))
                         .toList();
-        for (MeanValue value : this.values) {
+        for (ObservedValue value : this.values) {
             customersByPurchases.merge(value.purchases(), value.weight(), Double::sum);
         }
     }
@@ -50,7 +50,7 @@ public final class GammaGammaLikelihood implements LogLikelihood {
         gradient[1] = 0;
         gradient[2] = 0;
         double sum = addBetas(p, q, gradient);
-        for (MeanValue value : values) {
+        for (ObservedValue value : values) {
             double total = value.purchases() * value.mean();
             double shape = p * value.purchases();
             double upper = StrictMath.log1p(total / v);

@@ -25,7 +25,9 @@ class GammaGammaLikelihoodTest {
                         + p * x * Math.log(x)
                         - (p * x + q) * Math.log(x * m + v);
         double[] at = {Math.log(p), Math.log(q), Math.log(v)};
-        assertThat(new GammaGammaLikelihood(List.of(new MeanValue(x, m, 2))).at(at, new double[3]))
+        assertThat(
+                        new GammaGammaLikelihood(List.of(new ObservedValue(x, m, 2)))
+                                .at(at, new double[3]))
                 .isCloseTo(2 * printed, within(1e-10));
     }
 
@@ -36,7 +38,7 @@ class GammaGammaLikelihoodTest {
         double step = 1e-3;
         for (double log = -15; log < 15; log += step) {
             double mean = Math.exp(log);
-            List<MeanValue> one = List.of(new MeanValue(2, mean, 1));
+            List<ObservedValue> one = List.of(new ObservedValue(2, mean, 1));
             area += step * mean * Math.exp(new GammaGammaLikelihood(one).at(at, new double[3]));
         }
         assertThat(area).isCloseTo(1, within(1e-6));
@@ -45,7 +47,7 @@ class GammaGammaLikelihoodTest {
     @ParameterizedTest
     @CsvSource({"0, 1, 1", "1, 0, 1", "1, -2, 1", "1, NaN, 1", "1, Infinity, 1", "1, 1, 0"})
     void knowsNoImpossibleMeans(int purchases, double mean, double weight) {
-        assertThatThrownBy(() -> new MeanValue(purchases, mean, weight))
+        assertThatThrownBy(() -> new ObservedValue(purchases, mean, weight))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Not a mean value");
     }

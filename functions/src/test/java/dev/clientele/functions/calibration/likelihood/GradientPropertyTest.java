@@ -40,7 +40,7 @@ class GradientPropertyTest {
     }
 
     @Property(tries = 300)
-    void ofGammaGamma(@ForAll("values") List<MeanValue> values, @ForAll("points") double[] at) {
+    void ofGammaGamma(@ForAll("values") List<ObservedValue> values, @ForAll("points") double[] at) {
         check(new GammaGammaLikelihood(values), at);
     }
 
@@ -85,12 +85,12 @@ class GradientPropertyTest {
     }
 
     @Provide
-    Arbitrary<List<MeanValue>> values() {
+    Arbitrary<List<ObservedValue>> values() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 40),
                         Arbitraries.doubles().between(0.01, 50),
                         Arbitraries.integers().between(1, 9))
-                .as((purchases, mean, weight) -> new MeanValue(purchases, mean, weight))
+                .as((purchases, mean, weight) -> new ObservedValue(purchases, mean, weight))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);

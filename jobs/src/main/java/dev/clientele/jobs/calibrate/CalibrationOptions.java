@@ -8,7 +8,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The options of a history of events: where it is, how its days and money are meant, its cuts. */
-final class HistoryOptions {
+final class CalibrationOptions {
 
     private static final int MOST_TASKS = 1024;
 

@@ -7,12 +7,12 @@ package dev.clientele.functions.calibration.likelihood;
  * @param mean value of them, over 0
  * @param weight how many customers, over 0
  */
-public record MeanValue(int purchases, double mean, double weight) {
+public record ObservedValue(int purchases, double mean, double weight) {
 
     /**
      * @throws IllegalArgumentException if a number is out of its domain
      */
-    public MeanValue {
+    public ObservedValue {
         boolean counts = purchases >= 1 && weight > 0 && Double.isFinite(weight);
         if (!counts || !(mean > 0) || Double.isInfinite(mean)) {
             throw new IllegalArgumentException(
