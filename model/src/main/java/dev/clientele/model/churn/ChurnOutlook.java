@@ -1,7 +1,5 @@
 package dev.clientele.model.churn;
 
-import dev.clientele.model.clv.PurchaseFacts;
-import dev.clientele.model.metric.Metrics;
 import dev.clientele.model.slice.Days;
 
 /** Finds the day on which a customer's churn level will change if nothing is heard. */
@@ -13,8 +11,7 @@ public final class ChurnOutlook {
     private final ChurnRule rule;
     private final ChurnScorer scorer;
     private final ChurnMemory memory;
-    private final PurchaseFacts facts;
-    private final Metrics metrics;
+    private final ChurnSubject subject;
 
     /**
      * An outlook for one customer.
@@ -22,20 +19,14 @@ public final class ChurnOutlook {
      * @param rule the thresholds
      * @param scorer the score
      * @param memory what is remembered
-     * @param facts the purchase days
-     * @param metrics the customer's metrics
+     * @param subject the customer
      */
     public ChurnOutlook(
-            ChurnRule rule,
-            ChurnScorer scorer,
-            ChurnMemory memory,
-            PurchaseFacts facts,
-            Metrics metrics) {
+            ChurnRule rule, ChurnScorer scorer, ChurnMemory memory, ChurnSubject subject) {
         this.rule = rule;
         this.scorer = scorer;
         this.memory = memory;
-        this.facts = facts;
-        this.metrics = metrics;
+        this.subject = subject;
     }
 
     /**
@@ -48,7 +39,7 @@ public final class ChurnOutlook {
         int last = day + FARTHEST_DAYS;
         int from = day + 1;
         while (from <= last) {
-            int signalChange = scorer.nextSignalChange(metrics, from);
+            int signalChange = scorer.nextSignalChange(subject.metrics(), from);
             int until = Math.min(last, signalChange == Days.NEVER ? last : signalChange - 1);
             int change = firstChange(from, until);
             if (change != Days.NEVER) {
@@ -61,7 +52,7 @@ public final class ChurnOutlook {
 
     /** While no signal changes the score only rises: it can fall on the first day alone. */
     private int firstChange(int from, int until) {
-        double signals = scorer.signals(metrics, from);
+        double signals = scorer.signals(subject.metrics(), from);
         if (changes(from, signals)) {
             return from;
         }
@@ -82,7 +73,7 @@ public final class ChurnOutlook {
     }
 
     private boolean changes(int day, double signals) {
-        double score = scorer.score(facts, signals, day);
+        double score = scorer.score(subject, signals, day);
         return ChurnDecider.evaluate(rule, memory, score, day).alert() != null;
     }
 }

@@ -1,9 +1,9 @@
 package dev.clientele.model.churn;
 
+import dev.clientele.model.attrition.LearnedChance;
 import dev.clientele.model.churn.ChurnReason.Code;
 import dev.clientele.model.churn.ChurnRule.SignalPoints;
 import dev.clientele.model.clv.Forecast;
-import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.metric.Fraction;
 import dev.clientele.model.metric.Metric;
 import dev.clientele.model.metric.MetricReference;
@@ -29,6 +29,7 @@ public final class ChurnScorer {
     private static final Periods ORDERS = Periods.of(Metric.ORDERS);
 
     private final Forecast forecast;
+    private final LearnedChance learned;
     private final ChurnRule rule;
 
     /** A metric of the last period, and of that and the one before together. */
@@ -48,38 +49,39 @@ public final class ChurnScorer {
      */
     public ChurnScorer(Forecast forecast, ChurnRule rule) {
         this.forecast = forecast;
+        this.learned = forecast.learned();
         this.rule = rule;
     }
 
     /**
      * The score on a day.
      *
-     * @param facts the purchase days
-     * @param metrics the customer's metrics
+     * @param subject the customer
      * @param day the day of the customer's clock, or a later one if nothing happens until then
      * @return 0 to 100
      */
-    public double score(PurchaseFacts facts, Metrics metrics, int day) {
-        return score(facts, signals(metrics, day), day);
+    public double score(ChurnSubject subject, int day) {
+        return score(subject, signals(subject.metrics(), day), day);
     }
 
     /** The score with the points of the signals known. */
-    double score(PurchaseFacts facts, double signals, int day) {
-        return Math.min(100, silence(facts, day) + signals);
+    double score(ChurnSubject subject, double signals, int day) {
+        return Math.min(100, silence(subject, day) + signals);
     }
 
     /**
      * What the score is made of.
      *
-     * @param facts the purchase days
-     * @param metrics the customer's metrics
+     * @param subject the customer
      * @param day the day of the customer's clock
      * @return the parts over 0, the largest first
      */
-    public List<ChurnReason> reasons(PurchaseFacts facts, Metrics metrics, int day) {
+    public List<ChurnReason> reasons(ChurnSubject subject, int day) {
+        Metrics metrics = subject.metrics();
         List<ChurnReason> reasons = new ArrayList<>();
         for (Code code : Code.values()) {
-            double points = code == Code.SILENCE ? silence(facts, day) : points(code, metrics, day);
+            double points =
+                    code == Code.SILENCE ? silence(subject, day) : points(code, metrics, day);
             if (points > 0) {
                 reasons.add(new ChurnReason(code, points));
             }
@@ -89,7 +91,7 @@ public final class ChurnScorer {
     }
 
     /**
-     * The next day on which a signal may go on or out, if nothing happens.
+     * The next day on which a signal may go on or out, or the score fall, if nothing happens.
      *
      * @param metrics the customer's metrics
      * @param day the day from which to look
@@ -98,7 +100,7 @@ public final class ChurnScorer {
     int nextSignalChange(Metrics metrics, int day) {
         SignalPoints signals = rule.signals();
         int next = Days.NEVER;
-        if (signals.detractor() > 0) {
+        if (signals.detractor() > 0 || learned != null) {
             next = metrics.nextChange(NPS, day);
         }
         if (signals.engagementHalved() > 0) {
@@ -115,8 +117,10 @@ public final class ChurnScorer {
                 metrics.nextChange(periods.recent(), day), metrics.nextChange(periods.both(), day));
     }
 
-    private double silence(PurchaseFacts facts, int day) {
-        return 100 * forecast.noOrder(facts, day, rule.horizonDays());
+    /** 100 x the chance of no order, by the models or as learned on top of them. */
+    private double silence(ChurnSubject subject, int day) {
+        double chance = forecast.noOrder(subject.purchases(), day, rule.horizonDays());
+        return 100 * (learned == null ? chance : learned.noOrder(subject.traitsAt(day), chance));
     }
 
     /** The points of the signals that are lit. */

@@ -1,5 +1,6 @@
 package dev.clientele.model.clv;
 
+import dev.clientele.model.attrition.LearnedChance;
 import java.util.Objects;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Objects;
  * @param firstDay whether the mean value counts the first purchase day too
  * @param horizonDays how far ahead value is predicted, over 0
  * @param monthlyDiscount d of the discount factor 1/(1+d) a month, at least 0
+ * @param learned what was learned about who does not order; null to take the purchase model's
+ *     chance
  */
 public record FittedModels(
         String version,
@@ -20,7 +23,8 @@ public record FittedModels(
         ValueModel value,
         boolean firstDay,
         int horizonDays,
-        double monthlyDiscount) {
+        double monthlyDiscount,
+        LearnedChance learned) {
 
     private static final double DAYS_PER_MONTH = 30.4375;
 
@@ -38,6 +42,28 @@ public record FittedModels(
         }
         Requirements.positive("horizonDays", horizonDays);
         Requirements.notNegative("monthlyDiscount", monthlyDiscount);
+    }
+
+    /**
+     * Models by which the churn score is the purchase model's chance of no order.
+     *
+     * @param version names this fit in every decision made from it, not blank
+     * @param unit unit of time of the purchase model
+     * @param purchases how often and how long customers buy
+     * @param value what a purchase day is worth
+     * @param firstDay whether the mean value counts the first purchase day too
+     * @param horizonDays how far ahead value is predicted, over 0
+     * @param monthlyDiscount d of the discount factor 1/(1+d) a month, at least 0
+     */
+    public FittedModels(
+            String version,
+            ModelUnit unit,
+            PurchaseModel purchases,
+            ValueModel value,
+            boolean firstDay,
+            int horizonDays,
+            double monthlyDiscount) {
+        this(version, unit, purchases, value, firstDay, horizonDays, monthlyDiscount, null);
     }
 
     /**

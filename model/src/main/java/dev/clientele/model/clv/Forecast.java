@@ -1,5 +1,7 @@
 package dev.clientele.model.clv;
 
+import dev.clientele.model.attrition.LearnedChance;
+
 /** What is to be expected of a customer: from fitted models, or from rules where there are none. */
 public interface Forecast {
 
@@ -45,6 +47,15 @@ public interface Forecast {
      * @return 0 to 1
      */
     double noOrder(PurchaseFacts facts, int day, int days);
+
+    /**
+     * What was learned about who does not order, on top of {@link #noOrder}.
+     *
+     * @return null if nothing was
+     */
+    default LearnedChance learned() {
+        return null;
+    }
 
     /**
      * The expected number of purchase days over the horizon, discounted by month.

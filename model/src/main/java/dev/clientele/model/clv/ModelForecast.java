@@ -1,5 +1,7 @@
 package dev.clientele.model.clv;
 
+import dev.clientele.model.attrition.LearnedChance;
+
 /**
  * A forecast by fitted models.
  *
@@ -30,6 +32,11 @@ public record ModelForecast(FittedModels models) implements Forecast {
     @Override
     public double noOrder(PurchaseFacts facts, int day, int days) {
         return models.noOrder(facts.summaryAt(day), days);
+    }
+
+    @Override
+    public LearnedChance learned() {
+        return models.learned();
     }
 
     @Override

@@ -9,8 +9,8 @@ import dev.clientele.model.churn.ChurnReason;
 import dev.clientele.model.churn.ChurnRule;
 import dev.clientele.model.churn.ChurnScorer;
 import dev.clientele.model.churn.ChurnStep;
+import dev.clientele.model.churn.ChurnSubject;
 import dev.clientele.model.clv.ClvEstimate;
-import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.decision.ChurnReceipt;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.DecisionTopic;
@@ -32,11 +32,8 @@ final class ChurnEvaluation {
         if (scorer == null) {
             return;
         }
-        PurchaseFacts facts = PurchaseDays.of(look.state().ledger());
-        Double score =
-                facts == null
-                        ? null
-                        : Double.valueOf(scorer.score(facts, look.metrics(), look.day()));
+        ChurnSubject subject = subject();
+        Double score = subject == null ? null : Double.valueOf(scorer.score(subject, look.day()));
         judge(orderTime, score);
         if (score != null) {
             changeLevel(score);
@@ -78,7 +75,7 @@ final class ChurnEvaluation {
     }
 
     private void alert(AlertKind kind, ChurnLevel level, Double score, ChurnReceipt receipt) {
-        PurchaseFacts facts = PurchaseDays.of(look.state().ledger());
+        ChurnSubject subject = subject();
         ClvEstimate estimate = look.version().estimate(look.state(), look.day());
         double clv =
                 look.version().toUnits(look.version().historic(look.state().ledger()))
@@ -89,27 +86,25 @@ final class ChurnEvaluation {
                         kind,
                         level,
                         score,
-                        reasons(facts),
+                        reasons(subject),
                         look.standing().tier(),
                         clv,
-                        risesOn(facts),
+                        risesOn(subject),
                         look.version().forecast().label(),
                         receipt));
     }
 
-    private List<ChurnReason> reasons(PurchaseFacts facts) {
-        return facts == null
-                ? List.of()
-                : look.version().churn().reasons(facts, look.metrics(), look.day());
+    private List<ChurnReason> reasons(ChurnSubject subject) {
+        return subject == null ? List.of() : look.version().churn().reasons(subject, look.day());
     }
 
     /** The day of the next rise; null if the next change is none, or far away. */
-    private Integer risesOn(PurchaseFacts facts) {
-        if (facts == null || look.state().churn().level() == ChurnLevel.CRITICAL) {
+    private Integer risesOn(ChurnSubject subject) {
+        if (subject == null || look.state().churn().level() == ChurnLevel.CRITICAL) {
             return null;
         }
-        int day = churnOutlook(facts).nextChange(look.day());
-        double score = look.version().churn().score(facts, look.metrics(), day);
+        int day = churnOutlook(subject).nextChange(look.day());
+        double score = look.version().churn().score(subject, day);
         ChurnStep step =
                 ChurnDecider.evaluate(look.version().churnRule(), look.state().churn(), score, day);
         boolean rises =
@@ -118,13 +113,13 @@ final class ChurnEvaluation {
         return rises ? Integer.valueOf(day) : null;
     }
 
-    private ChurnOutlook churnOutlook(PurchaseFacts facts) {
+    private ChurnOutlook churnOutlook(ChurnSubject subject) {
         return new ChurnOutlook(
-                look.version().churnRule(),
-                look.version().churn(),
-                look.state().churn(),
-                facts,
-                look.metrics());
+                look.version().churnRule(), look.version().churn(), look.state().churn(), subject);
+    }
+
+    private ChurnSubject subject() {
+        return look.version().subject(look.state(), look.metrics());
     }
 
     /** The next day on which the level changes or an alert is lost, if nothing is heard. */
@@ -133,7 +128,9 @@ final class ChurnEvaluation {
             return Days.NEVER;
         }
         int next = Judgement.nextDay(look.state().churn().unjudged());
-        PurchaseFacts facts = PurchaseDays.of(look.state().ledger());
-        return facts == null ? next : Math.min(next, churnOutlook(facts).nextChange(look.day()));
+        ChurnSubject subject = subject();
+        return subject == null
+                ? next
+                : Math.min(next, churnOutlook(subject).nextChange(look.day()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.clientele.model.customer;
 
 import dev.clientele.model.churn.ChurnScorer;
+import dev.clientele.model.churn.ChurnSubject;
 import dev.clientele.model.clv.ClvEstimate;
 import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.metric.Fraction;
@@ -194,11 +195,11 @@ final class CustomerMetrics implements Metrics {
     }
 
     private MetricValue churnScore(int day) {
-        PurchaseFacts facts = PurchaseDays.of(state.ledger());
+        ChurnSubject subject = version.subject(state, this);
         ChurnScorer scorer = version.churn();
-        return facts == null || scorer == null
+        return subject == null || scorer == null
                 ? null
-                : new ModelNumber(scorer.score(facts, this, day));
+                : new ModelNumber(scorer.score(subject, day));
     }
 
     private int npsEnds(int day) {

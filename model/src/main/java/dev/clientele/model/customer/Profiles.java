@@ -1,6 +1,7 @@
 package dev.clientele.model.customer;
 
 import dev.clientele.model.churn.ChurnScorer;
+import dev.clientele.model.churn.ChurnSubject;
 import dev.clientele.model.clv.ClvEstimate;
 import dev.clientele.model.clv.Forecast;
 import dev.clientele.model.clv.PurchaseFacts;
@@ -41,7 +42,7 @@ final class Profiles {
                 facts == null ? null : facts.summaryAt(day),
                 value == null ? value(version, state, version.estimate(state, day)) : value,
                 version.forecast().label(),
-                churn(version, state, metrics, facts, day),
+                churn(version, state, metrics, day),
                 programmes.others().stream().map(other -> beside(other, state, day)).toList());
     }
 
@@ -114,15 +115,12 @@ final class Profiles {
     }
 
     private static CustomerProfile.Churn churn(
-            ProgrammeVersion version,
-            CustomerState state,
-            CustomerMetrics metrics,
-            PurchaseFacts facts,
-            int day) {
+            ProgrammeVersion version, CustomerState state, CustomerMetrics metrics, int day) {
         ChurnScorer scorer = version.churn();
-        if (scorer == null || facts == null) {
+        ChurnSubject subject = version.subject(state, metrics);
+        if (scorer == null || subject == null) {
             return null;
         }
-        return new CustomerProfile.Churn(scorer.score(facts, metrics, day), state.churn().level());
+        return new CustomerProfile.Churn(scorer.score(subject, day), state.churn().level());
     }
 }

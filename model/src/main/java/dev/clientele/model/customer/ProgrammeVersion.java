@@ -2,6 +2,7 @@ package dev.clientele.model.customer;
 
 import dev.clientele.model.churn.ChurnRule;
 import dev.clientele.model.churn.ChurnScorer;
+import dev.clientele.model.churn.ChurnSubject;
 import dev.clientele.model.clv.ClvChange;
 import dev.clientele.model.clv.ClvEstimate;
 import dev.clientele.model.clv.ClvInterval;
@@ -9,6 +10,7 @@ import dev.clientele.model.clv.ClvSent;
 import dev.clientele.model.clv.Forecast;
 import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.metric.Fraction;
+import dev.clientele.model.metric.Metrics;
 import dev.clientele.model.money.Money;
 import dev.clientele.model.tier.NearUpgrade;
 import dev.clientele.model.tier.TierDecider;
@@ -70,6 +72,11 @@ public final class ProgrammeVersion {
     /** The churn score; null without churn rules. */
     ChurnScorer churn() {
         return churn;
+    }
+
+    /** The customer as the churn score sees one; null without purchase day. */
+    ChurnSubject subject(CustomerState state, Metrics metrics) {
+        return CustomerTraits.of(state, metrics, minorUnits);
     }
 
     ChurnRule churnRule() {

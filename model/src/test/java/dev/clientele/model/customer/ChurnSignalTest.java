@@ -141,8 +141,8 @@ class ChurnSignalTest {
                         .at(0)
                         .churn()
                         .reasons(
-                                PurchaseDays.of(state.ledger()),
-                                new CustomerMetrics(state, programme.at(0)),
+                                CustomerTraits.of(
+                                        state, new CustomerMetrics(state, programme.at(0)), 100),
                                 day);
 
         assertThat(reasons)
