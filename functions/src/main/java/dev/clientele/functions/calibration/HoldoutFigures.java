@@ -1,5 +1,6 @@
 package dev.clientele.functions.calibration;
 
+import dev.clientele.functions.judge.NoOrderFigures;
 import java.util.List;
 
 /**

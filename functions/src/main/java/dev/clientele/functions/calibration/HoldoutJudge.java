@@ -3,6 +3,9 @@ package dev.clientele.functions.calibration;
 import dev.clientele.functions.calibration.Forecasts.Forecast;
 import dev.clientele.functions.calibration.HoldoutFigures.ForecastError;
 import dev.clientele.functions.calibration.HoldoutFigures.RepeatRow;
+import dev.clientele.functions.judge.NoOrderFigures;
+import dev.clientele.functions.judge.Ranking;
+import dev.clientele.functions.judge.ScoredCustomers;
 import dev.clientele.model.clv.PurchaseModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +52,22 @@ final class HoldoutJudge {
                 error(Forecast::expected),
                 error(this::naive),
                 byRepeats(),
-                NoOrderJudge.judge(forecasts),
+                NoOrderFigures.of(ranking()),
                 TopShareJudge.judge(forecasts),
                 intervals.orders(),
                 intervals.spend());
+    }
+
+    private Ranking ranking() {
+        return Ranking.of(
+                forecasts.stream()
+                        .map(
+                                forecast ->
+                                        new ScoredCustomers(
+                                                forecast.noOrder(),
+                                                forecast.hasNoOrder(),
+                                                forecast.group().before().customers()))
+                        .toList());
     }
 
     /** The customer's own rate so far; nothing is known of who bought today for the first time. */

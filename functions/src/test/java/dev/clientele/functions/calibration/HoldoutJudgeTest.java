@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.clientele.functions.calibration.HoldoutFigures.RepeatRow;
 import dev.clientele.functions.calibration.HoldoutFigures.TopShare;
+import dev.clientele.functions.judge.NoOrderFigures;
 import dev.clientele.model.clv.BgNbd;
 import dev.clientele.model.clv.GammaGamma;
 import dev.clientele.model.clv.PurchaseModel;

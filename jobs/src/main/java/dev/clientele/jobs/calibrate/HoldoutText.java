@@ -5,7 +5,8 @@ import dev.clientele.functions.calibration.HoldoutFigures;
 import dev.clientele.functions.calibration.HoldoutFigures.RepeatRow;
 import dev.clientele.functions.calibration.IntervalCoverage;
 import dev.clientele.functions.calibration.ModelFit;
-import dev.clientele.functions.calibration.NoOrderFigures;
+import dev.clientele.functions.judge.Decile;
+import dev.clientele.functions.judge.NoOrderFigures;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +125,7 @@ final class HoldoutText {
         out.println();
         out.println("chance of no order, in tenths, under " + report.choice().model());
         row("", List.of("customers", "foretold", "observed"));
-        for (NoOrderFigures.Decile decile : figures.deciles()) {
+        for (Decile decile : figures.deciles()) {
             row(
                     "",
                     List.of(

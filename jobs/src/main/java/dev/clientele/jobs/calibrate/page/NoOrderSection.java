@@ -1,7 +1,7 @@
 package dev.clientele.jobs.calibrate.page;
 
-import dev.clientele.functions.calibration.NoOrderFigures;
-import dev.clientele.functions.calibration.NoOrderFigures.Decile;
+import dev.clientele.functions.judge.Decile;
+import dev.clientele.functions.judge.NoOrderFigures;
 import dev.clientele.jobs.page.DataTable;
 import dev.clientele.jobs.page.Element;
 import dev.clientele.jobs.page.Numbers;
