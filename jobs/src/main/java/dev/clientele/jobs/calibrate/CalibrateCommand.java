@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientele.functions.calibration.Calibration;
 import dev.clientele.functions.calibration.CalibrationReport;
+import dev.clientele.functions.history.Cuts;
 import dev.clientele.functions.json.TopicNames;
+import dev.clientele.jobs.calibrate.HistoryCollector.Spanned;
 import dev.clientele.jobs.calibrate.page.CalibrationPage;
 import dev.clientele.jobs.cli.ProgressLine;
 import dev.clientele.jobs.kafka.ClientOptions;
@@ -111,8 +113,12 @@ public final class CalibrateCommand implements Callable<Integer> {
                         source,
                         CalibrationJob.flink(history.parallelism()),
                         new ReadingProgress(spec.commandLine().getErr()));
-        return new HistoryCollector(history, source, passes, stopwatch)
-                .collect(options.unit(), options.firstDay());
+        HistoryCollector collector =
+                new HistoryCollector(
+                        history.policy(), history.timeZone(), source, passes, stopwatch);
+        Spanned spanned = collector.span();
+        Cuts cuts = history.cuts().of(spanned.span(), spanned.calendar());
+        return collector.reduce(spanned, cuts, options.unit(), options.firstDay());
     }
 
     private EventSource source() throws IOException, InterruptedException {

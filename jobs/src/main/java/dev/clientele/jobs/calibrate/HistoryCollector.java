@@ -21,38 +21,53 @@ final class HistoryCollector {
     /** Where no order names a currency, amounts have this one's decimals. */
     private static final String OF_TWO_DECIMALS = "EUR";
 
-    private final CalibrationOptions options;
+    private final String policy;
+    private final ZoneId timeZone;
     private final EventSource source;
     private final HistoryPasses passes;
     private final Stopwatch stopwatch;
 
+    /**
+     * A collector.
+     *
+     * @param policy a file or a shipped policy's name; null for none
+     * @param timeZone where days begin without policy
+     */
     HistoryCollector(
-            CalibrationOptions options,
+            String policy,
+            ZoneId timeZone,
             EventSource source,
             HistoryPasses passes,
             Stopwatch stopwatch) {
-        this.options = options;
+        this.policy = policy;
+        this.timeZone = timeZone;
         this.source = source;
         this.passes = passes;
         this.stopwatch = stopwatch;
     }
 
     /**
-     * How money and days are meant.
+     * What a history spans, and how its money and days are meant.
      *
+     * @param span of at least one event
      * @param documents the policy
      * @param currency its currency
      * @param shown the currency as reports name it; null if no order names one
      */
-    private record Terms(ProgrammeDocuments documents, String currency, String shown) {}
+    record Spanned(HistorySpan span, ProgrammeDocuments documents, String currency, String shown) {
+
+        CivilCalendar calendar() throws InvalidDocumentException {
+            return documents.versions().get(0).get(0).policy().calendar();
+        }
+    }
 
     /**
-     * Collects.
+     * The first pass.
      *
      * @throws IOException if there is no history, or one that can't be read
      * @throws InvalidDocumentException with every fault of the policy
      */
-    Collected collect(ModelUnit unit, boolean firstDay) throws Exception {
+    Spanned span() throws Exception {
         ProgrammeDocuments given = given();
         String assumed = given == null ? OF_TWO_DECIMALS : given.read().main().currency();
         HistorySpan span = stopwatch.time("finding the span", () -> passes.span(assumed));
@@ -63,32 +78,35 @@ final class HistoryCollector {
                             + span.read()
                             + " records; see what replay makes of it");
         }
-        Terms terms = given == null ? plain(span) : new Terms(given, assumed, assumed);
-        Cuts cuts = options.cuts().of(span, calendar(terms.documents()));
+        return given == null ? plain(span) : new Spanned(span, given, assumed, assumed);
+    }
+
+    /** The second pass. */
+    Collected reduce(Spanned spanned, Cuts cuts, ModelUnit unit, boolean firstDay)
+            throws Exception {
+        String currency = spanned.currency();
         HistoryPasses.Reduced reduced =
                 stopwatch.time(
                         "reducing customers",
-                        () -> passes.reduce(terms.documents(), terms.currency(), cuts, firstDay));
-        double minorUnits = Fraction.powerOfTen(Money.decimals(terms.currency()));
+                        () -> passes.reduce(spanned.documents(), currency, cuts, firstDay));
+        double minorUnits = Fraction.powerOfTen(Money.decimals(currency));
         return new Collected(
                 reduced.totals()
                         .data(
                                 cuts,
                                 new FindingTotals.Measures(
-                                        unit, firstDay, minorUnits, terms.shown())),
+                                        unit, firstDay, minorUnits, spanned.shown())),
                 source.label(),
-                span.read(),
+                spanned.span().read(),
                 reduced.deduplicated(),
                 reduced.refused());
     }
 
     private ProgrammeDocuments given() throws IOException {
-        return options.policy() == null
-                ? null
-                : ProgrammeDocuments.of(List.of(options.policy()), null);
+        return policy == null ? null : ProgrammeDocuments.of(List.of(policy), null);
     }
 
-    private Terms plain(HistorySpan span) throws IOException {
+    private Spanned plain(HistorySpan span) throws IOException {
         Map<String, Long> currencies = span.currencies();
         if (currencies.size() > 1) {
             throw new IOException(
@@ -101,7 +119,7 @@ final class HistoryCollector {
         }
         String shown = currencies.keySet().stream().findFirst().orElse(null);
         String currency = shown == null ? OF_TWO_DECIMALS : shown;
-        return new Terms(documents(currency, options.timeZone()), currency, shown);
+        return new Spanned(span, documents(currency, timeZone), currency, shown);
     }
 
     /** A policy that says no more than what a currency and a day are. */
@@ -115,10 +133,5 @@ final class HistoryCollector {
                         .formatted(zone.getId(), currency);
         NamedDocument document = new NamedDocument("calibration without policy", policy);
         return new ProgrammeDocuments(List.of(document), null, List.of());
-    }
-
-    private static CivilCalendar calendar(ProgrammeDocuments documents)
-            throws InvalidDocumentException {
-        return documents.versions().get(0).get(0).policy().calendar();
     }
 }
