@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clientele.model.churn.AlertKind;
 import dev.clientele.model.churn.ChurnLevel;
 import dev.clientele.model.churn.ChurnReason;
+import dev.clientele.model.churn.LifecycleStage;
+import dev.clientele.model.churn.Relationship;
+import dev.clientele.model.churn.ScorePart;
 import dev.clientele.model.decision.Cause;
 import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.decision.Receipt;
@@ -76,11 +79,33 @@ class CodesTest {
                 .containsExactly("none", "watch", "high", "critical");
         assertThat(codes(ChurnReason.Code.values(), it -> it.code() + ": " + it.action()))
                 .containsExactly(
-                        "silence: win-back-offer",
                         "open-complaint: resolve-complaint",
                         "detractor: call-back",
+                        "returns: product-advice",
+                        "frequency-halved: repurchase-incentive",
                         "engagement-halved: re-engage",
-                        "frequency-halved: repurchase-incentive");
+                        "overdue: win-back-offer",
+                        "no-second-order: second-order-offer");
+        assertThat(codes(Relationship.values(), Relationship::code))
+                .containsExactly("prospect", "one-time", "repeat", "lapsed", "won-back");
+        assertThat(codes(LifecycleStage.values(), LifecycleStage::code))
+                .containsExactly("prospect", "new", "active", "at-risk", "lapsed", "won-back");
+        assertThat(codes(ScorePart.Code.values(), ScorePart.Code::code))
+                .containsExactly(
+                        "silence",
+                        "learned-programme",
+                        "learned-overdue",
+                        "learned-frequency",
+                        "learned-amount",
+                        "learned-interactions",
+                        "learned-returns",
+                        "learned-complaint",
+                        "learned-detractor",
+                        "open-complaint",
+                        "detractor",
+                        "engagement-halved",
+                        "frequency-halved",
+                        "returns");
     }
 
     @Test

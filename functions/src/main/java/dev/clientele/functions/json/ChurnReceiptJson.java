@@ -1,5 +1,6 @@
 package dev.clientele.functions.json;
 
+import dev.clientele.model.churn.ChurnActions;
 import dev.clientele.model.churn.ChurnLevel;
 import dev.clientele.model.churn.ChurnMemory;
 import dev.clientele.model.churn.ChurnRule;
@@ -14,12 +15,27 @@ final class ChurnReceiptJson {
 
     static void write(JsonRecord record, ChurnReceipt receipt) throws IOException {
         record.day("day", receipt.day());
+        if (receipt.purchases() != null) {
+            record.object("purchases", inner -> purchases(inner, receipt.purchases()));
+        }
+        record.whole("lapsedDays", receipt.lapsedDays());
         if (receipt.judged() != null) {
             record.object("raised", inner -> raised(inner, receipt.judged()));
             return;
         }
         record.object("before", inner -> before(inner, receipt));
+        if (receipt.isWonBack()) {
+            record.truth("wonBack", true);
+        }
         record.object("rules", inner -> rules(inner, receipt.rule()));
+    }
+
+    private static void purchases(JsonRecord record, ChurnReceipt.Purchases purchases)
+            throws IOException {
+        record.whole("days", purchases.days()).day("last", purchases.lastDay());
+        if (purchases.days() > 1) {
+            record.whole("lastGapDays", purchases.lastGapDays());
+        }
     }
 
     private static void raised(JsonRecord record, ChurnMemory.Raised raised) throws IOException {
@@ -38,6 +54,24 @@ final class ChurnReceiptJson {
         score(record, "clear", rule.clear());
         record.whole("coolDownDays", rule.coolDownDays());
         record.whole("horizonDays", rule.horizonDays());
+        if (rule.lapsedDays() != null) {
+            record.whole("lapsedDays", rule.lapsedDays());
+        }
+        if (rule.quietDays() > 0) {
+            record.object("oneTime", inner -> inner.whole("quietDays", rule.quietDays()));
+        }
+        if (!rule.actions().rules().isEmpty()) {
+            record.array("actions", rule.actions().rules(), ChurnReceiptJson::action);
+        }
+    }
+
+    private static void action(JsonRecord record, ChurnActions.Rule rule) throws IOException {
+        record.text("reason", rule.reason() == null ? null : rule.reason().code());
+        record.text("tier", rule.tier());
+        record.text("level", rule.level() == null ? null : rule.level().code());
+        record.text(
+                "relationship", rule.relationship() == null ? null : rule.relationship().code());
+        record.text("action", rule.action());
     }
 
     private static void levels(JsonRecord record, ChurnRule rule) throws IOException {

@@ -1,8 +1,5 @@
 package dev.clientele.functions.json;
 
-import dev.clientele.model.churn.AlertKind;
-import dev.clientele.model.churn.ChurnLevel;
-import dev.clientele.model.churn.ChurnReason;
 import dev.clientele.model.clv.ClvChange;
 import dev.clientele.model.decision.Cause;
 import dev.clientele.model.decision.Decision;
@@ -12,7 +9,6 @@ import dev.clientele.model.decision.Decision.TierChange;
 import dev.clientele.model.decision.Decision.TierNotice;
 import dev.clientele.model.decision.Header;
 import java.io.IOException;
-import java.util.List;
 
 /** Writes decisions as the records of their topics. */
 public final class DecisionJson {
@@ -71,7 +67,7 @@ public final class DecisionJson {
         } else if (decision instanceof ClvUpdate update) {
             clvUpdate(record, update);
         } else if (decision instanceof ChurnAlert alert) {
-            churnAlert(record, alert);
+            ChurnAlertJson.write(record, alert);
         }
     }
 
@@ -110,31 +106,5 @@ public final class DecisionJson {
         record.number("value", change.value());
         record.number("survival", change.survival());
         record.number("model", change.model());
-    }
-
-    private static void churnAlert(JsonRecord record, ChurnAlert alert) throws IOException {
-        record.text("alert", alert.alert().code());
-        if (alert.level() != ChurnLevel.NONE) {
-            record.text("level", alert.level().code());
-        }
-        record.number("score", alert.score());
-        record.array("reasons", alert.reasons(), DecisionJson::reason);
-        record.text("action", action(alert.alert(), alert.reasons()));
-        record.text("tier", alert.tier());
-        record.number("clv", alert.clv());
-        record.day("risesOn", alert.risesOn());
-        record.text("model", alert.models());
-        record.object("receipt", inner -> ChurnReceiptJson.write(inner, alert.receipt()));
-    }
-
-    private static void reason(JsonRecord record, ChurnReason reason) throws IOException {
-        record.text("reason", reason.code().code());
-        record.number("points", reason.points());
-    }
-
-    /** What to do about the largest part of the score; nothing when the risk fell. */
-    private static String action(AlertKind alert, List<ChurnReason> reasons) {
-        boolean risen = alert == AlertKind.RAISED || alert == AlertKind.ESCALATED;
-        return risen && !reasons.isEmpty() ? reasons.get(0).code().action() : null;
     }
 }

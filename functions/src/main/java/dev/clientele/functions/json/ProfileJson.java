@@ -47,6 +47,7 @@ public final class ProfileJson {
         if (profile.churn() != null) {
             record.object("churn", inner -> churn(inner, profile.churn()));
         }
+        record.text("lifecycle", profile.lifecycle().code());
         if (!profile.beside().isEmpty()) {
             record.array("beside", profile.beside(), this::beside);
         }
@@ -88,5 +89,6 @@ public final class ProfileJson {
         if (churn.level() != ChurnLevel.NONE) {
             record.text("level", churn.level().code());
         }
+        record.text("relationship", churn.relationship().code());
     }
 }

@@ -87,7 +87,7 @@ final class PolicyVersionReader {
                         rates(policy.optional("rates"), currency),
                         each(policy.optional("creditGrades"), PolicyVersionReader::grade),
                         downgrade,
-                        ChurnReader.read(policy.optional("churn")),
+                        ChurnReader.read(policy.optional("churn"), tiers),
                         nearUpgrade,
                         mapping(policy.optional("tierMapping"), tiers),
                         policy.optional("unit").text().orElse(null));

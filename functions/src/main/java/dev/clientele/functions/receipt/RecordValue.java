@@ -41,6 +41,14 @@ record RecordValue(JsonNode node, String path) {
         return elements;
     }
 
+    /** The names of an object's fields, in their order. */
+    List<String> names() throws UnreadableRecordException {
+        require(node.isObject(), "an object");
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     String text() throws UnreadableRecordException {
         require(node.isTextual(), "a text");
         return node.textValue();

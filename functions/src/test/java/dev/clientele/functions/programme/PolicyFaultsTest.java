@@ -160,6 +160,23 @@ class PolicyFaultsTest {
                         + " mean op",
                 "'high'|'hihg'|levels.hihg: is not known; did you mean high?",
                 "'clear'|'clears'|clears: is not known; did you mean clear?",
+                "'clear': 50|'lapsedDays': 0|lapsedDays: must be 1 to 3650, is 0",
+                "'clear': 50|'oneTime': 30|oneTime: must be an object, is 30",
+                "'clear': 50|'oneTime': {}|oneTime.quietDays: is missing",
+                "'clear': 50|'oneTime': {'quietDays': -1}|oneTime.quietDays: must be 0 to 3650, is"
+                        + " -1",
+                "'clear': 50|'actions': {}|actions: must be an array, is an object",
+                "'clear': 50|'actions': [null]|actions[0]: is missing",
+                "'clear': 50|'actions': [{}]|actions[0].action: is missing",
+                "'clear': 50|'actions': [{'action': 'a', 'reason': 'overdu'}]|actions[0].reason:"
+                        + " must be a reason, is \"overdu\"; did you mean overdue?",
+                "'clear': 50|'actions': [{'action': 'a', 'tier': 'golden'}]|actions[0].tier: must"
+                        + " be a tier of this version, is \"golden\"",
+                "'clear': 50|'actions': [{'action': 'a', 'level': 'none'}]|actions[0].level: must"
+                        + " be a level, is \"none\"",
+                "'clear': 50|'actions': [{'action': 'a', 'relationship': 'prospect'}]"
+                        + "|actions[0].relationship: must be a relationship, is \"prospect\"",
+                "'clear': 50|'actions': [{'action': 'a', 'when': 1}]|actions[0].when: is not known",
             })
     void theChurnPartIsWrong(String part, String replacement, String fault) {
         String policy = with(part, replacement == null ? "" : replacement);

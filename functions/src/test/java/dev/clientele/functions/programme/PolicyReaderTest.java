@@ -10,7 +10,11 @@ import static dev.clientele.functions.programme.Documents.withEnter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clientele.model.churn.ChurnActions;
+import dev.clientele.model.churn.ChurnLevel;
+import dev.clientele.model.churn.ChurnReason;
 import dev.clientele.model.churn.ChurnRule;
+import dev.clientele.model.churn.Relationship;
 import dev.clientele.model.metric.Fraction;
 import dev.clientele.model.metric.Metric;
 import dev.clientele.model.metric.MetricReference;
@@ -123,6 +127,30 @@ class PolicyReaderTest {
 
         assertThat(List.of(rule.clear(), rule.watch(), rule.high(), rule.critical()))
                 .containsExactly(watch, watch, high, critical);
+    }
+
+    @Test
+    void theLifeCycleOfCustomersCanBeSaid() throws Exception {
+        String document =
+                with(
+                        "'clear': 50",
+                        "'lapsedDays': 270, 'oneTime': {'quietDays': 45}, 'actions': [{'reason':"
+                                + " 'overdue', 'tier': 'gold', 'level': 'high', 'relationship':"
+                                + " 'repeat', 'action': 'call'}, {'action': 'letter'}]");
+        ChurnRule rule = policy(document).terms().churn();
+
+        assertThat(rule.lapsedDays()).isEqualTo(270);
+        assertThat(rule.quietDays()).isEqualTo(45);
+        assertThat(rule.actions().rules())
+                .containsExactly(
+                        new ChurnActions.Rule(
+                                ChurnReason.Code.OVERDUE,
+                                "gold",
+                                ChurnLevel.HIGH,
+                                Relationship.REPEAT,
+                                "call"),
+                        new ChurnActions.Rule(null, null, null, null, "letter"));
+        assertThat(policy(POLICY).terms().churn().lapsedDays()).isNull();
     }
 
     @Test

@@ -63,7 +63,7 @@ final class DowngradeWords {
         }
         ChurnRule churn = terms.churn();
         if (churn != null) {
-            lines.add(churn(churn));
+            lines.addAll(ChurnWords.of(churn));
         }
         return lines;
     }
@@ -88,25 +88,6 @@ final class DowngradeWords {
                             + " before a tier would be lost if nothing happened.");
         }
         return lines;
-    }
-
-    private static String churn(ChurnRule churn) {
-        List<String> levels = new ArrayList<>();
-        addLevel(levels, "watch", churn.watch());
-        addLevel(levels, "high", churn.high());
-        addLevel(levels, "critical", churn.critical());
-        return "The risk of no order within "
-                + days(churn.horizonDays())
-                + " is announced at a score of "
-                + String.join(", ", levels)
-                + ".";
-    }
-
-    private static void addLevel(List<String> levels, String name, double threshold) {
-        if (threshold <= 100) {
-            String score = BigDecimal.valueOf(threshold).stripTrailingZeros().toPlainString();
-            levels.add(score + " (" + name + ")");
-        }
     }
 
     static String days(int days) {

@@ -29,4 +29,13 @@ public enum AlertKind {
     public String code() {
         return code;
     }
+
+    /**
+     * Whether the risk rose.
+     *
+     * @return true for {@link #RAISED} and {@link #ESCALATED}
+     */
+    public boolean isRise() {
+        return this == RAISED || this == ESCALATED;
+    }
 }

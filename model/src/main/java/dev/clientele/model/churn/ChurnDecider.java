@@ -10,14 +10,16 @@ public final class ChurnDecider {
      *
      * @param rule the thresholds
      * @param memory what is remembered
+     * @param window when a level may rise
      * @param score 0 to 100
      * @param day the day of the customer's clock
      * @return the new memory, and the alert if the level changed
      */
-    public static ChurnStep evaluate(ChurnRule rule, ChurnMemory memory, double score, int day) {
+    public static ChurnStep evaluate(
+            ChurnRule rule, ChurnMemory memory, RiseWindow window, double score, int day) {
         ChurnLevel reached = reached(rule, score);
         if (reached.compareTo(memory.level()) > 0) {
-            return rise(memory, reached, day);
+            return window.holds(day) ? rise(memory, reached) : new ChurnStep(memory, null);
         }
         if (memory.level() != ChurnLevel.NONE && score < rule.clearsBelow(memory.level())) {
             return fall(rule, memory, score, day);
@@ -25,10 +27,24 @@ public final class ChurnDecider {
         return new ChurnStep(memory, null);
     }
 
-    private static ChurnStep rise(ChurnMemory memory, ChurnLevel to, int day) {
-        if (day < memory.coolDownUntil()) {
+    /**
+     * Wins a customer back who lapsed: whatever the score, a new time begins with no level, and
+     * with a cool-down.
+     *
+     * @param rule the thresholds
+     * @param memory what is remembered
+     * @param day the day of the customer's clock
+     * @return the new memory, and the alert if there was a level
+     */
+    public static ChurnStep winBack(ChurnRule rule, ChurnMemory memory, int day) {
+        if (memory.level() == ChurnLevel.NONE) {
             return new ChurnStep(memory, null);
         }
+        int coolDownUntil = day + rule.coolDownDays();
+        return new ChurnStep(memory.fall(ChurnLevel.NONE, coolDownUntil), AlertKind.CLEARED);
+    }
+
+    private static ChurnStep rise(ChurnMemory memory, ChurnLevel to) {
         AlertKind alert =
                 memory.level() == ChurnLevel.NONE ? AlertKind.RAISED : AlertKind.ESCALATED;
         return new ChurnStep(memory.rise(to), alert);

@@ -12,6 +12,7 @@ public final class ChurnOutlook {
     private final ChurnScorer scorer;
     private final ChurnMemory memory;
     private final ChurnSubject subject;
+    private final RiseWindow window;
 
     /**
      * An outlook for one customer.
@@ -27,6 +28,12 @@ public final class ChurnOutlook {
         this.scorer = scorer;
         this.memory = memory;
         this.subject = subject;
+        this.window =
+                RiseWindow.of(
+                        rule,
+                        memory.coolDownUntil(),
+                        subject.purchases().days(),
+                        subject.purchases().lastDay());
     }
 
     /**
@@ -41,6 +48,9 @@ public final class ChurnOutlook {
         while (from <= last) {
             int signalChange = scorer.nextSignalChange(subject.metrics(), from);
             int until = Math.min(last, signalChange == Days.NEVER ? last : signalChange - 1);
+            if (from < window.before()) {
+                until = Math.min(until, window.before() - 1);
+            }
             int change = firstChange(from, until);
             if (change != Days.NEVER) {
                 return change;
@@ -50,7 +60,10 @@ public final class ChurnOutlook {
         return last;
     }
 
-    /** While no signal changes the score only rises: it can fall on the first day alone. */
+    /**
+     * While no signal changes the score only rises: it can fall on the first day alone. A level
+     * that may rise on the last day has been allowed to since the window began.
+     */
     private int firstChange(int from, int until) {
         double signals = scorer.signals(subject.metrics(), from);
         if (changes(from, signals)) {
@@ -59,7 +72,7 @@ public final class ChurnOutlook {
         if (!changes(until, signals)) {
             return Days.NEVER;
         }
-        int same = Math.max(from, Math.min(memory.coolDownUntil() - 1, until));
+        int same = Math.max(from, Math.min(window.from() - 1, until));
         int changed = until;
         while (changed - same > 1) {
             int middle = (same + changed) >>> 1;
@@ -74,6 +87,6 @@ public final class ChurnOutlook {
 
     private boolean changes(int day, double signals) {
         double score = scorer.score(subject, signals, day);
-        return ChurnDecider.evaluate(rule, memory, score, day).alert() != null;
+        return ChurnDecider.evaluate(rule, memory, window, score, day).alert() != null;
     }
 }

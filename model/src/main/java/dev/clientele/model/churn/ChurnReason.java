@@ -1,25 +1,48 @@
 package dev.clientele.model.churn;
 
-/**
- * One part of a score.
- *
- * @param code what it is about
- * @param points how much of the score it makes
- */
-public record ChurnReason(Code code, double points) {
+import java.util.List;
 
-    /** What makes a score, each with what is recommended against it. */
+/**
+ * One cause of a risk.
+ *
+ * @param code what it is
+ * @param points how much of the score it accounts for; 0 where the policy gives it none
+ * @param evidence the numbers it was seen by
+ */
+public record ChurnReason(Code code, double points, List<Evidence> evidence) {
+
+    /** Copies the evidence. */
+    public ChurnReason {
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * A number that a cause was seen by.
+     *
+     * @param name what it is, for example {@code silenceDays}
+     * @param value finite
+     */
+    public record Evidence(String name, double value) {}
+
+    /**
+     * Why a customer may leave, each with what is recommended against it; in the order of rank
+     * among equal points.
+     */
     public enum Code {
-        /** The chance of no order, out of purchases and silence. */
-        SILENCE("silence", "win-back-offer"),
         /** A complaint is open. */
         OPEN_COMPLAINT("open-complaint", "resolve-complaint"),
         /** The latest NPS is 6 or less. */
         DETRACTOR("detractor", "call-back"),
+        /** Half of what was ordered came back. */
+        RETURNS("returns", "product-advice"),
+        /** Orders have halved. */
+        FREQUENCY_HALVED("frequency-halved", "repurchase-incentive"),
         /** Engagement has halved. */
         ENGAGEMENT_HALVED("engagement-halved", "re-engage"),
-        /** Orders have halved. */
-        FREQUENCY_HALVED("frequency-halved", "repurchase-incentive");
+        /** Silent, against the rhythm of a customer who ordered more than once. */
+        OVERDUE("overdue", "win-back-offer"),
+        /** Silent since the only purchase day. */
+        NO_SECOND_ORDER("no-second-order", "second-order-offer");
 
         private final String code;
         private final String action;
@@ -30,7 +53,7 @@ public record ChurnReason(Code code, double points) {
         }
 
         /**
-         * The reason as records name it.
+         * The reason as records and policies name it.
          *
          * @return for example {@code open-complaint}
          */
@@ -39,7 +62,7 @@ public record ChurnReason(Code code, double points) {
         }
 
         /**
-         * What is recommended against it.
+         * What is recommended against it, unless the policy says otherwise.
          *
          * @return for example {@code resolve-complaint}
          */

@@ -1,17 +1,10 @@
 package dev.clientele.model.churn;
 
 import dev.clientele.model.attrition.LearnedChance;
-import dev.clientele.model.churn.ChurnReason.Code;
-import dev.clientele.model.churn.ChurnRule.SignalPoints;
 import dev.clientele.model.clv.Forecast;
-import dev.clientele.model.metric.Fraction;
-import dev.clientele.model.metric.Metric;
-import dev.clientele.model.metric.MetricReference;
-import dev.clientele.model.metric.MetricValue;
 import dev.clientele.model.metric.Metrics;
 import dev.clientele.model.slice.Days;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,26 +13,11 @@ import java.util.List;
  */
 public final class ChurnScorer {
 
-    private static final int PERIOD_DAYS = 90;
-    private static final Fraction DETRACTOR = Fraction.of(6);
-    private static final MetricReference NPS = MetricReference.of(Metric.NPS, 0);
-    private static final MetricReference OPEN_COMPLAINTS =
-            MetricReference.of(Metric.OPEN_COMPLAINTS, 0);
-    private static final Periods ENGAGEMENT = Periods.of(Metric.ENGAGEMENT);
-    private static final Periods ORDERS = Periods.of(Metric.ORDERS);
+    private static final ChurnSignal[] SIGNALS = ChurnSignal.values();
 
     private final Forecast forecast;
     private final LearnedChance learned;
     private final ChurnRule rule;
-
-    /** A metric of the last period, and of that and the one before together. */
-    private record Periods(MetricReference recent, MetricReference both) {
-        static Periods of(Metric metric) {
-            return new Periods(
-                    MetricReference.of(metric, PERIOD_DAYS),
-                    MetricReference.of(metric, 2 * PERIOD_DAYS));
-        }
-    }
 
     /**
      * A scorer.
@@ -66,28 +44,58 @@ public final class ChurnScorer {
 
     /** The score with the points of the signals known. */
     double score(ChurnSubject subject, double signals, int day) {
-        return Math.min(100, silence(subject, day) + signals);
+        return Math.min(ScorePart.MOST, chance(subject, day) + signals);
+    }
+
+    /** 100 x the chance of no order, by the models or as learned on top of them. */
+    private double chance(ChurnSubject subject, int day) {
+        double chance = modelChance(subject, day);
+        return learned == null
+                ? 100 * chance
+                : LearnedParts.points(learned.noOrder(subject.traitsAt(day), chance));
+    }
+
+    private double modelChance(ChurnSubject subject, int day) {
+        return forecast.noOrder(subject.purchases(), day, rule.horizonDays());
+    }
+
+    /** The points of the signals that are lit. */
+    double signals(Metrics metrics, int day) {
+        double sum = 0;
+        for (ChurnSignal signal : SIGNALS) {
+            sum += points(signal, metrics, day);
+        }
+        return sum;
+    }
+
+    private double points(ChurnSignal signal, Metrics metrics, int day) {
+        double points = signal.points(rule.signals());
+        return points > 0 && signal.isLit(metrics, day) ? points : 0;
     }
 
     /**
-     * What the score is made of.
+     * The parts of the score.
      *
      * @param subject the customer
      * @param day the day of the customer's clock
-     * @return the parts over 0, the largest first
+     * @return those that are not 0, in the order in which they are added; {@link ScorePart#score}
+     *     of them is the score, exactly
      */
-    public List<ChurnReason> reasons(ChurnSubject subject, int day) {
-        Metrics metrics = subject.metrics();
-        List<ChurnReason> reasons = new ArrayList<>();
-        for (Code code : Code.values()) {
-            double points =
-                    code == Code.SILENCE ? silence(subject, day) : points(code, metrics, day);
+    public List<ScorePart> parts(ChurnSubject subject, int day) {
+        double chance = modelChance(subject, day);
+        List<ScorePart> parts = new ArrayList<>();
+        if (learned != null) {
+            parts.addAll(LearnedParts.of(learned, subject.traitsAt(day), chance));
+        } else if (chance > 0) {
+            parts.add(new ScorePart(ScorePart.Code.SILENCE, 100 * chance));
+        }
+        for (ChurnSignal signal : SIGNALS) {
+            double points = points(signal, subject.metrics(), day);
             if (points > 0) {
-                reasons.add(new ChurnReason(code, points));
+                parts.add(new ScorePart(signal.part(), points));
             }
         }
-        reasons.sort(Comparator.comparingDouble(ChurnReason::points).reversed());
-        return reasons;
+        return parts;
     }
 
     /**
@@ -98,75 +106,16 @@ public final class ChurnScorer {
      * @return a day after {@code day}; {@link Days#NEVER} if none
      */
     int nextSignalChange(Metrics metrics, int day) {
-        SignalPoints signals = rule.signals();
         int next = Days.NEVER;
-        if (signals.detractor() > 0 || learned != null) {
-            next = metrics.nextChange(NPS, day);
-        }
-        if (signals.engagementHalved() > 0) {
-            next = Math.min(next, nextPeriodChange(ENGAGEMENT, metrics, day));
-        }
-        if (signals.frequencyHalved() > 0) {
-            next = Math.min(next, nextPeriodChange(ORDERS, metrics, day));
+        for (ChurnSignal signal : SIGNALS) {
+            // when an answer is too old it no longer counts in a learned chance either
+            boolean counts =
+                    signal.points(rule.signals()) > 0
+                            || (learned != null && signal == ChurnSignal.DETRACTOR);
+            if (counts) {
+                next = Math.min(next, signal.nextChange(metrics, day));
+            }
         }
         return next;
-    }
-
-    private static int nextPeriodChange(Periods periods, Metrics metrics, int day) {
-        return Math.min(
-                metrics.nextChange(periods.recent(), day), metrics.nextChange(periods.both(), day));
-    }
-
-    /** 100 x the chance of no order, by the models or as learned on top of them. */
-    private double silence(ChurnSubject subject, int day) {
-        double chance = forecast.noOrder(subject.purchases(), day, rule.horizonDays());
-        return 100 * (learned == null ? chance : learned.noOrder(subject.traitsAt(day), chance));
-    }
-
-    /** The points of the signals that are lit. */
-    double signals(Metrics metrics, int day) {
-        return points(Code.OPEN_COMPLAINT, metrics, day)
-                + points(Code.DETRACTOR, metrics, day)
-                + points(Code.ENGAGEMENT_HALVED, metrics, day)
-                + points(Code.FREQUENCY_HALVED, metrics, day);
-    }
-
-    private double points(Code code, Metrics metrics, int day) {
-        SignalPoints signals = rule.signals();
-        double points =
-                switch (code) {
-                    case SILENCE -> 0;
-                    case OPEN_COMPLAINT -> signals.openComplaint();
-                    case DETRACTOR -> signals.detractor();
-                    case ENGAGEMENT_HALVED -> signals.engagementHalved();
-                    case FREQUENCY_HALVED -> signals.frequencyHalved();
-                };
-        return points > 0 && isLit(code, metrics, day) ? points : 0;
-    }
-
-    private static boolean isLit(Code code, Metrics metrics, int day) {
-        return switch (code) {
-            case SILENCE -> false;
-            case OPEN_COMPLAINT ->
-                    metrics.value(OPEN_COMPLAINTS, day).compareTo(Fraction.of(0)) > 0;
-            case DETRACTOR -> isDetractor(metrics.value(NPS, day));
-            case ENGAGEMENT_HALVED -> hasHalved(ENGAGEMENT, metrics, day);
-            case FREQUENCY_HALVED -> hasHalved(ORDERS, metrics, day);
-        };
-    }
-
-    private static boolean isDetractor(MetricValue nps) {
-        return nps != null && nps.compareTo(DETRACTOR) <= 0;
-    }
-
-    /**
-     * At most half of the 90 days before, and that was over 0. Both numbers have one denominator,
-     * so that numerators will do.
-     */
-    private static boolean hasHalved(Periods periods, Metrics metrics, int day) {
-        Fraction recent = (Fraction) metrics.value(periods.recent(), day);
-        Fraction both = (Fraction) metrics.value(periods.both(), day);
-        long before = both.numerator() - recent.numerator();
-        return before > 0 && 2 * recent.numerator() <= before;
     }
 }

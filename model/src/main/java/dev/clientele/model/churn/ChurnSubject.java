@@ -28,4 +28,17 @@ public interface ChurnSubject {
      * @return the traits on that day
      */
     ChurnTraits traitsAt(int day);
+
+    /**
+     * How the customer stands to the programme.
+     *
+     * @param day the day of the customer's clock, or a later one if nothing happens until then
+     * @param lapsedDays a lapse begins with so many days of silence
+     * @return the relationship on that day
+     */
+    default Relationship relationshipAt(int day, int lapsedDays) {
+        ChurnTraits traits = traitsAt(day);
+        return Relationship.of(
+                purchases().days(), traits.lastGapDays(), traits.silenceDays(), lapsedDays);
+    }
 }

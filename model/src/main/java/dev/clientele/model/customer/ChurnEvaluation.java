@@ -1,6 +1,7 @@
 package dev.clientele.model.customer;
 
 import dev.clientele.model.churn.AlertKind;
+import dev.clientele.model.churn.ChurnCauses;
 import dev.clientele.model.churn.ChurnDecider;
 import dev.clientele.model.churn.ChurnLevel;
 import dev.clientele.model.churn.ChurnMemory;
@@ -10,6 +11,9 @@ import dev.clientele.model.churn.ChurnRule;
 import dev.clientele.model.churn.ChurnScorer;
 import dev.clientele.model.churn.ChurnStep;
 import dev.clientele.model.churn.ChurnSubject;
+import dev.clientele.model.churn.Relationship;
+import dev.clientele.model.churn.RiseWindow;
+import dev.clientele.model.churn.ScorePart;
 import dev.clientele.model.clv.ClvEstimate;
 import dev.clientele.model.decision.ChurnReceipt;
 import dev.clientele.model.decision.Decision;
@@ -21,22 +25,27 @@ import java.util.List;
 final class ChurnEvaluation {
 
     private final Look look;
+    private final ChurnRule rule;
+    private final ChurnScorer scorer;
+    private ChurnSubject subject;
+    private boolean isSubjectKnown;
 
     ChurnEvaluation(Look look) {
         this.look = look;
+        this.rule = look.version().churnRule();
+        this.scorer = look.version().churn();
     }
 
     /** Judges raised alerts, and raises or lowers the level by the score. */
     void evaluate(Long orderTime) {
-        ChurnScorer scorer = look.version().churn();
         if (scorer == null) {
             return;
         }
-        ChurnSubject subject = subject();
-        Double score = subject == null ? null : Double.valueOf(scorer.score(subject, look.day()));
+        Double score =
+                subject() == null ? null : Double.valueOf(scorer.score(subject(), look.day()));
         judge(orderTime, score);
         if (score != null) {
-            changeLevel(score);
+            changeLevel(score, orderTime);
         }
     }
 
@@ -51,13 +60,18 @@ final class ChurnEvaluation {
     }
 
     private void judged(AlertKind kind, ChurnMemory.Raised raised, Double score) {
-        alert(kind, raised.level(), score, ChurnReceipt.ofJudgement(look.day(), raised));
+        ChurnReceipt receipt =
+                ChurnReceipt.ofJudgement(look.day(), purchases(), rule.lapsesAfterDays(), raised);
+        alert(kind, raised.level(), score, receipt);
     }
 
-    private void changeLevel(double score) {
+    private void changeLevel(double score, Long orderTime) {
         ChurnMemory before = look.state().churn();
-        ChurnRule rule = look.version().churnRule();
-        ChurnStep step = ChurnDecider.evaluate(rule, before, score, look.day());
+        boolean isWonBack = isWonBackBy(orderTime);
+        ChurnStep step =
+                isWonBack
+                        ? ChurnDecider.winBack(rule, before, look.day())
+                        : step(before, score, look.day());
         if (step.alert() == null) {
             return;
         }
@@ -70,67 +84,113 @@ final class ChurnEvaluation {
                                     look.moment().instant(), lastDay, memory.level()));
         }
         look.state().churn(memory);
-        ChurnReceipt receipt = ChurnReceipt.ofLevel(look.day(), before, rule);
+        ChurnReceipt receipt =
+                ChurnReceipt.ofLevel(look.day(), purchases(), before, isWonBack, rule);
         alert(step.alert(), memory.level(), score, receipt);
     }
 
+    private ChurnStep step(ChurnMemory memory, double score, int day) {
+        int lastDay = subject().purchases().lastDay();
+        RiseWindow window =
+                RiseWindow.of(rule, memory.coolDownUntil(), subject().purchases().days(), lastDay);
+        return ChurnDecider.evaluate(rule, memory, window, score, day);
+    }
+
+    /** Whether an order is the first one after a lapse, under a policy that says what one is. */
+    private boolean isWonBackBy(Long orderTime) {
+        if (orderTime == null || rule.lapsedDays() == null) {
+            return false;
+        }
+        PurchaseLedger ledger = look.state().ledger();
+        int lastDay = subject().purchases().lastDay();
+        return look.policy().calendar().dayOf(orderTime) == lastDay
+                && ledger.totals(ledger.indexFrom(lastDay)).live() == 1
+                && relationship() == Relationship.WON_BACK;
+    }
+
     private void alert(AlertKind kind, ChurnLevel level, Double score, ChurnReceipt receipt) {
-        ChurnSubject subject = subject();
-        ClvEstimate estimate = look.version().estimate(look.state(), look.day());
-        double clv =
-                look.version().toUnits(look.version().historic(look.state().ledger()))
-                        + estimate.predicted();
+        List<ScorePart> parts = subject() == null ? List.of() : scorer.parts(subject(), look.day());
+        List<ChurnReason> reasons = reasons(kind, parts);
+        String tier = look.standing().tier();
         look.decide(
                 new Decision.ChurnAlert(
                         look.header(DecisionTopic.CHURN_ALERTS),
                         kind,
                         level,
                         score,
-                        reasons(subject),
-                        look.standing().tier(),
-                        clv,
-                        risesOn(subject),
+                        parts,
+                        reasons,
+                        kind.isRise()
+                                ? rule.actions()
+                                        .recommend(
+                                                reasons.get(0).code(), tier, level, relationship())
+                                : null,
+                        relationship(),
+                        tier,
+                        clv(),
+                        risesOn(),
                         look.version().forecast().label(),
                         receipt));
     }
 
-    private List<ChurnReason> reasons(ChurnSubject subject) {
-        return subject == null ? List.of() : look.version().churn().reasons(subject, look.day());
+    private List<ChurnReason> reasons(AlertKind kind, List<ScorePart> parts) {
+        return subject() == null
+                ? List.of()
+                : ChurnCauses.of(subject(), parts, look.day(), kind.isRise());
+    }
+
+    private double clv() {
+        ClvEstimate estimate = look.version().estimate(look.state(), look.day());
+        return look.version().toUnits(look.version().historic(look.state().ledger()))
+                + estimate.predicted();
+    }
+
+    private Relationship relationship() {
+        return subject() == null
+                ? Relationship.PROSPECT
+                : subject().relationshipAt(look.day(), rule.lapsesAfterDays());
+    }
+
+    private ChurnReceipt.Purchases purchases() {
+        return subject() == null
+                ? null
+                : new ChurnReceipt.Purchases(
+                        subject().purchases().days(),
+                        subject().purchases().lastDay(),
+                        subject().traitsAt(look.day()).lastGapDays());
     }
 
     /** The day of the next rise; null if the next change is none, or far away. */
-    private Integer risesOn(ChurnSubject subject) {
-        if (subject == null || look.state().churn().level() == ChurnLevel.CRITICAL) {
+    private Integer risesOn() {
+        ChurnMemory memory = look.state().churn();
+        if (subject() == null || memory.level() == ChurnLevel.CRITICAL) {
             return null;
         }
-        int day = churnOutlook(subject).nextChange(look.day());
-        double score = look.version().churn().score(subject, day);
-        ChurnStep step =
-                ChurnDecider.evaluate(look.version().churnRule(), look.state().churn(), score, day);
-        boolean rises =
-                step.alert() != null
-                        && step.memory().level().compareTo(look.state().churn().level()) > 0;
+        int day = churnOutlook().nextChange(look.day());
+        ChurnStep step = step(memory, scorer.score(subject(), day), day);
+        boolean rises = step.alert() != null && step.memory().level().compareTo(memory.level()) > 0;
         return rises ? Integer.valueOf(day) : null;
     }
 
-    private ChurnOutlook churnOutlook(ChurnSubject subject) {
-        return new ChurnOutlook(
-                look.version().churnRule(), look.version().churn(), look.state().churn(), subject);
+    private ChurnOutlook churnOutlook() {
+        return new ChurnOutlook(rule, scorer, look.state().churn(), subject());
     }
 
+    /** The customer, read once an evaluation; null without purchase day. */
     private ChurnSubject subject() {
-        return look.version().subject(look.state(), look.metrics());
+        if (!isSubjectKnown) {
+            subject = look.version().subject(look.state(), look.metrics());
+            isSubjectKnown = true;
+        }
+        return subject;
     }
 
     /** The next day on which the level changes or an alert is lost, if nothing is heard. */
     int nextDueDay() {
-        if (look.version().churn() == null) {
+        if (scorer == null) {
             return Days.NEVER;
         }
         int next = Judgement.nextDay(look.state().churn().unjudged());
-        ChurnSubject subject = subject();
-        return subject == null
-                ? next
-                : Math.min(next, churnOutlook(subject).nextChange(look.day()));
+        return subject() == null ? next : Math.min(next, churnOutlook().nextChange(look.day()));
     }
 }

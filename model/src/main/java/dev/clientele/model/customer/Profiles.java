@@ -1,7 +1,10 @@
 package dev.clientele.model.customer;
 
+import dev.clientele.model.churn.ChurnRule;
 import dev.clientele.model.churn.ChurnScorer;
 import dev.clientele.model.churn.ChurnSubject;
+import dev.clientele.model.churn.LifecycleStage;
+import dev.clientele.model.churn.Relationship;
 import dev.clientele.model.clv.ClvEstimate;
 import dev.clientele.model.clv.Forecast;
 import dev.clientele.model.clv.PurchaseFacts;
@@ -32,17 +35,19 @@ final class Profiles {
         ProgrammeVersion version = programmes.main().at(state.clock());
         int day = version.policy().calendar().dayOf(state.clock());
         CustomerMetrics metrics = new CustomerMetrics(state, version);
-        PurchaseFacts facts = PurchaseDays.of(state.ledger());
+        ChurnSubject subject = version.subject(state, metrics);
+        Relationship relationship = relationship(version, subject, day);
         return new CustomerProfile(
                 customer.id(),
                 state.clock(),
                 version.policy().label(),
                 state.standing(),
                 known(version, metrics, day),
-                facts == null ? null : facts.summaryAt(day),
+                subject == null ? null : subject.purchases().summaryAt(day),
                 value == null ? value(version, state, version.estimate(state, day)) : value,
                 version.forecast().label(),
-                churn(version, state, metrics, day),
+                churn(version, state, subject, relationship, day),
+                LifecycleStage.of(relationship, state.churn().level()),
                 programmes.others().stream().map(other -> beside(other, state, day)).toList());
     }
 
@@ -114,13 +119,27 @@ final class Profiles {
         return known;
     }
 
+    private static Relationship relationship(
+            ProgrammeVersion version, ChurnSubject subject, int day) {
+        if (subject == null) {
+            return Relationship.PROSPECT;
+        }
+        ChurnRule rule = version.churnRule();
+        return subject.relationshipAt(
+                day, rule == null ? LifecycleStage.USUAL_LAPSED_DAYS : rule.lapsesAfterDays());
+    }
+
     private static CustomerProfile.Churn churn(
-            ProgrammeVersion version, CustomerState state, CustomerMetrics metrics, int day) {
+            ProgrammeVersion version,
+            CustomerState state,
+            ChurnSubject subject,
+            Relationship relationship,
+            int day) {
         ChurnScorer scorer = version.churn();
-        ChurnSubject subject = version.subject(state, metrics);
         if (scorer == null || subject == null) {
             return null;
         }
-        return new CustomerProfile.Churn(scorer.score(subject, day), state.churn().level());
+        double score = scorer.score(subject, day);
+        return new CustomerProfile.Churn(score, state.churn().level(), relationship);
     }
 }

@@ -1,6 +1,8 @@
 package dev.clientele.model.decision;
 
 import dev.clientele.model.churn.ChurnLevel;
+import dev.clientele.model.churn.LifecycleStage;
+import dev.clientele.model.churn.Relationship;
 import dev.clientele.model.clv.PurchaseSummary;
 import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.metric.MetricValue;
@@ -22,6 +24,7 @@ import java.util.Map;
  * @param value what the customer is worth
  * @param models which models predicted
  * @param churn the risk of leaving; null without a score
+ * @param lifecycle where the customer is between the first contact and the last
  * @param beside the customer in the programmes beside the main one
  */
 public record CustomerProfile(
@@ -34,6 +37,7 @@ public record CustomerProfile(
         CustomerValue value,
         String models,
         Churn churn,
+        LifecycleStage lifecycle,
         List<InProgramme> beside) {
 
     /** Copies the metrics, keeping their order. */
@@ -63,6 +67,7 @@ public record CustomerProfile(
      *
      * @param score 0 to 100
      * @param level the level
+     * @param relationship how the customer stands to the programme
      */
-    public record Churn(double score, ChurnLevel level) {}
+    public record Churn(double score, ChurnLevel level, Relationship relationship) {}
 }

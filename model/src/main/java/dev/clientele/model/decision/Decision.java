@@ -3,6 +3,8 @@ package dev.clientele.model.decision;
 import dev.clientele.model.churn.AlertKind;
 import dev.clientele.model.churn.ChurnLevel;
 import dev.clientele.model.churn.ChurnReason;
+import dev.clientele.model.churn.Relationship;
+import dev.clientele.model.churn.ScorePart;
 import dev.clientele.model.clv.ClvChange;
 import dev.clientele.model.tier.TierMove;
 import dev.clientele.model.tier.TierNote;
@@ -93,7 +95,10 @@ public sealed interface Decision {
      * @param alert what happened
      * @param level the level after it, or of the alert that is judged
      * @param score 0 to 100; null without a score
-     * @param reasons the parts of the score, the largest first
+     * @param parts what the score is made of, in the order in which it is added up
+     * @param reasons why the customer may leave, the main one first
+     * @param action what to do; null unless the risk rose
+     * @param relationship how the customer stands to the programme
      * @param tier the customer's tier; null before enrolment
      * @param clv historic and predicted value, in currency units
      * @param risesOn the day on which the level will rise, if nothing is heard; null if it won't
@@ -105,7 +110,10 @@ public sealed interface Decision {
             AlertKind alert,
             ChurnLevel level,
             Double score,
+            List<ScorePart> parts,
             List<ChurnReason> reasons,
+            String action,
+            Relationship relationship,
             String tier,
             double clv,
             Integer risesOn,
@@ -113,8 +121,9 @@ public sealed interface Decision {
             ChurnReceipt receipt)
             implements Decision {
 
-        /** Copies the reasons. */
+        /** Copies parts and reasons. */
         public ChurnAlert {
+            parts = List.copyOf(parts);
             reasons = List.copyOf(reasons);
         }
 

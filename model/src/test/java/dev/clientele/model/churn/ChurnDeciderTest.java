@@ -7,6 +7,7 @@ import static dev.clientele.model.churn.ChurnLevel.WATCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clientele.model.slice.Days;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +20,26 @@ class ChurnDeciderTest {
     private static final ChurnRule RULE =
             new ChurnRule(90, 60, 75, 90, 50, 14, ChurnRule.SignalPoints.NONE);
 
+    /** The same, with a lapse after 180 days and 30 quiet ones. */
+    private static final ChurnRule CYCLE =
+            new ChurnRule(
+                    90,
+                    60,
+                    75,
+                    90,
+                    50,
+                    14,
+                    ChurnRule.SignalPoints.NONE,
+                    180,
+                    30,
+                    ChurnActions.DEFAULT);
+
     private static ChurnMemory at(ChurnLevel level) {
         return new ChurnMemory(level, ChurnMemory.NO_COOL_DOWN, List.of());
     }
 
     private static ChurnStep evaluate(ChurnLevel level, double score) {
-        return ChurnDecider.evaluate(RULE, at(level), score, DAY);
+        return ChurnDecider.evaluate(RULE, at(level), RiseWindow.ALWAYS, score, DAY);
     }
 
     @ParameterizedTest
@@ -64,12 +79,53 @@ class ChurnDeciderTest {
     @Test
     void noLevelRisesBeforeTheCoolDownIsOver() {
         ChurnMemory cooling = new ChurnMemory(WATCH, DAY + 14, List.of());
+        RiseWindow window = RiseWindow.of(RULE, cooling.coolDownUntil(), 3, DAY - 400);
 
-        assertThat(ChurnDecider.evaluate(RULE, cooling, 99, DAY + 13).alert()).isNull();
-        assertThat(ChurnDecider.evaluate(RULE, cooling, 99, DAY + 14).alert())
+        assertThat(ChurnDecider.evaluate(RULE, cooling, window, 99, DAY + 13).alert()).isNull();
+        assertThat(ChurnDecider.evaluate(RULE, cooling, window, 99, DAY + 14).alert())
                 .isEqualTo(AlertKind.ESCALATED);
-        assertThat(ChurnDecider.evaluate(RULE, cooling, 49, DAY + 1).alert())
+        assertThat(ChurnDecider.evaluate(RULE, cooling, window, 49, DAY + 1).alert())
                 .isEqualTo(AlertKind.CLEARED);
+    }
+
+    @Test
+    void aOneTimeBuyerIsLeftInPeaceForTheQuietDays() {
+        RiseWindow oneTime = RiseWindow.of(CYCLE, ChurnMemory.NO_COOL_DOWN, 1, DAY);
+        RiseWindow repeat = RiseWindow.of(CYCLE, ChurnMemory.NO_COOL_DOWN, 2, DAY);
+
+        assertThat(oneTime.holds(DAY + 29)).isFalse();
+        assertThat(oneTime.holds(DAY + 30)).isTrue();
+        assertThat(repeat.holds(DAY)).isTrue();
+    }
+
+    @Test
+    void nothingRisesInALapseButLevelsFall() {
+        RiseWindow window = RiseWindow.of(CYCLE, ChurnMemory.NO_COOL_DOWN, 5, DAY - 180);
+
+        assertThat(window.holds(DAY - 1)).isTrue();
+        assertThat(window.holds(DAY)).isFalse();
+        assertThat(ChurnDecider.evaluate(CYCLE, at(WATCH), window, 99, DAY).alert()).isNull();
+        assertThat(ChurnDecider.evaluate(CYCLE, at(WATCH), window, 49, DAY).alert())
+                .isEqualTo(AlertKind.CLEARED);
+    }
+
+    @Test
+    void theLaterOfQuietDaysAndCoolDownHolds() {
+        assertThat(RiseWindow.of(CYCLE, DAY + 40, 1, DAY).from()).isEqualTo(DAY + 40);
+        assertThat(RiseWindow.of(CYCLE, DAY + 20, 1, DAY).from()).isEqualTo(DAY + 30);
+        assertThat(RiseWindow.of(RULE, ChurnMemory.NO_COOL_DOWN, 1, DAY).before())
+                .isEqualTo(Days.NEVER);
+    }
+
+    @Test
+    void whoIsWonBackBeginsAnewWhateverTheScore() {
+        ChurnStep step = ChurnDecider.winBack(CYCLE, at(CRITICAL), DAY);
+
+        assertThat(step.alert()).isEqualTo(AlertKind.CLEARED);
+        assertThat(step.memory().level()).isEqualTo(NONE);
+        assertThat(step.memory().coolDownUntil()).isEqualTo(DAY + 14);
+        assertThat(ChurnDecider.winBack(CYCLE, at(NONE), DAY))
+                .isEqualTo(new ChurnStep(at(NONE), null));
     }
 
     @Test
@@ -86,8 +142,26 @@ class ChurnDeciderTest {
         assertRefused(90, 60, 75, 90, 61, 14);
         assertRefused(0, 60, 75, 90, 50, 14);
         assertRefused(90, 60, 75, 90, 50, -1);
+        assertThatThrownBy(() -> cycle(0, 30)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> cycle(180, -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(cycle(null, 0).lapsesAfterDays()).isEqualTo(180);
+        assertThat(cycle(1, 0).lapsesAfterDays()).isEqualTo(1);
         assertThat(new ChurnRule(1, 60, 60, 60, 60, 0, ChurnRule.SignalPoints.NONE).watch())
                 .isEqualTo(60);
+    }
+
+    private static ChurnRule cycle(Integer lapsedDays, int quietDays) {
+        return new ChurnRule(
+                90,
+                60,
+                75,
+                90,
+                50,
+                14,
+                ChurnRule.SignalPoints.NONE,
+                lapsedDays,
+                quietDays,
+                ChurnActions.DEFAULT);
     }
 
     private static void assertRefused(

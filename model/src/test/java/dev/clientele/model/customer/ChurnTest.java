@@ -60,7 +60,8 @@ class ChurnTest {
         assertThat(alert.models()).isEqualTo("rules");
         assertThat(alert.reasons())
                 .extracting(ChurnReason::code)
-                .containsExactly(ChurnReason.Code.SILENCE);
+                .containsExactly(
+                        ChurnReason.Code.NO_SECOND_ORDER, ChurnReason.Code.FREQUENCY_HALVED);
         assertThat(alert.header().cause().day())
                 .isEqualTo((int) LocalDate.parse("2025-05-16").toEpochDay());
     }
