@@ -122,7 +122,8 @@ public final class Calibration {
 
     private CalibrationReport report(List<ModelFit> fits, ValueFit value, Choice choice) {
         CalibrationReport plain = rules(fits, value, choice);
-        PurchaseModel model = plain.chosen().orElseThrow().model();
+        ModelFit chosen = plain.chosen().orElseThrow();
+        PurchaseModel model = chosen.model();
         return new CalibrationReport(
                 data.unit(),
                 data.firstDay(),
@@ -131,7 +132,17 @@ public final class Calibration {
                 value,
                 choice,
                 HistoryCharts.frequencies(model, data.training()),
-                data.timeline() == null ? null : HistoryCharts.timeline(model, data));
+                data.timeline() == null ? null : HistoryCharts.timeline(model, data),
+                churn(chosen));
+    }
+
+    private ChurnFit churn(ModelFit chosen) {
+        if (data.churn() == null) {
+            return null;
+        }
+        ChurnFit churn = ChurnCalibration.of(data.churn(), chosen, data.unit());
+        steps.done("churn");
+        return churn;
     }
 
     /** Without the charts of a model. */

@@ -9,6 +9,7 @@ import dev.clientele.model.clv.BgNbd;
 import dev.clientele.model.clv.MbgNbd;
 import dev.clientele.model.clv.ParetoNbd;
 import dev.clientele.model.clv.PurchaseModel;
+import java.util.Arrays;
 import java.util.List;
 
 /** The purchase models that are fitted, and what the fitting needs to know of each. */
@@ -65,6 +66,18 @@ enum Candidate {
     Candidate(String label, List<String> parameters) {
         this.label = label;
         this.parameters = parameters;
+    }
+
+    /**
+     * The candidate of a name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Candidate named(String label) {
+        return Arrays.stream(values())
+                .filter(it -> it.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no model is named " + label));
     }
 
     /** Its name in the report. */

@@ -14,4 +14,17 @@ public record ChurnWindow(int days, List<ChurnGroup> groups) {
     public ChurnWindow {
         groups = List.copyOf(groups);
     }
+
+    /** How many customers there are. */
+    public long customers() {
+        return groups.stream().mapToLong(ChurnGroup::customers).sum();
+    }
+
+    /** How many of them had no order in the window. */
+    public long withoutOrder() {
+        return groups.stream()
+                .filter(ChurnGroup::hasNoOrder)
+                .mapToLong(ChurnGroup::customers)
+                .sum();
+    }
 }

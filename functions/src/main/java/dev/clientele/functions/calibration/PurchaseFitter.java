@@ -50,7 +50,8 @@ final class PurchaseFitter {
         return fit;
     }
 
-    private static PurchaseFit fit(Candidate candidate, ScaledSample customers) {
+    /** Fits one candidate; what the customers don't identify is not looked at. */
+    static PurchaseFit fit(Candidate candidate, ScaledSample customers) {
         if (!(customers.meanAge() > 0)) {
             return PurchaseFit.none(
                     candidate,

@@ -1,5 +1,6 @@
 package dev.clientele.functions.calibration;
 
+import dev.clientele.model.attrition.ChurnTraits;
 import dev.clientele.model.clv.ModelUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,67 @@ final class OrderHistory {
                 window(until - validationDays, validationDays, unit),
                 window(until, holdoutDays, unit),
                 timeline(from, until + holdoutDays));
+    }
+
+    /** How long the history is until a day, which counts. */
+    int daysUntil(int until) {
+        int from = amounts.values().stream().mapToInt(NavigableMap::firstKey).min().orElseThrow();
+        return until - from + 1;
+    }
+
+    /** The same with what is to be learned about who does not order. */
+    CalibrationData withChurn(
+            ModelUnit unit, int until, int validationDays, int holdoutDays, int horizonDays) {
+        CalibrationData data = data(unit, until, validationDays, holdoutDays);
+        int validation = until - validationDays;
+        return new CalibrationData(
+                unit,
+                false,
+                data.facts(),
+                data.training(),
+                data.validation(),
+                data.holdout(),
+                data.timeline(),
+                new ChurnData(
+                        horizonDays,
+                        learning(until, data.facts().from(), horizonDays),
+                        churn(validation, validationDays),
+                        learning(validation, data.facts().from(), validationDays),
+                        churn(until, holdoutDays)));
+    }
+
+    private ChurnWindow learning(int until, int from, int horizonDays) {
+        int days = ChurnData.windowDays(horizonDays, until - from + 1);
+        return churn(until - days, days);
+    }
+
+    private ChurnWindow churn(int cut, int length) {
+        List<ChurnGroup> groups = new ArrayList<>();
+        for (NavigableMap<Integer, Double> days : amounts.values()) {
+            if (days.firstKey() <= cut) {
+                boolean hasNoOrder = days.subMap(cut, false, cut + length, true).isEmpty();
+                groups.add(new ChurnGroup(traits(days.headMap(cut, true), cut), hasNoOrder, 1));
+            }
+        }
+        return new ChurnWindow(length, groups);
+    }
+
+    private static ChurnTraits traits(NavigableMap<Integer, Double> seen, int on) {
+        int first = seen.firstKey();
+        int last = seen.lastKey();
+        Integer before = seen.lowerKey(last);
+        double total = seen.values().stream().mapToDouble(Double::doubleValue).sum();
+        return new ChurnTraits(
+                seen.size() - 1,
+                last - first,
+                on - first,
+                before == null ? 0 : last - before,
+                total / seen.size(),
+                seen.get(last),
+                0,
+                0,
+                false,
+                false);
     }
 
     private ObservationWindow window(int cut, int length, ModelUnit unit) {

@@ -1,0 +1,2 @@
+/** Tests of the regression. */
+package dev.clientele.functions.calibration.regression;
