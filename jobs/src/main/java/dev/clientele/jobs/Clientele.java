@@ -1,5 +1,6 @@
 package dev.clientele.jobs;
 
+import dev.clientele.jobs.backtest.BacktestCommand;
 import dev.clientele.jobs.calibrate.CalibrateCommand;
 import dev.clientele.jobs.control.ControlCommand;
 import dev.clientele.jobs.demo.DemoCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             GenerateCommand.class,
             CalibrateCommand.class,
+            BacktestCommand.class,
             ScoreCommand.class
         })
 public final class Clientele implements Runnable {

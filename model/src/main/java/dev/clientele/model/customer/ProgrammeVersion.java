@@ -69,9 +69,23 @@ public final class ProgrammeVersion {
         return nearUpgrade;
     }
 
-    /** The churn score; null without churn rules. */
-    ChurnScorer churn() {
+    /**
+     * The churn score.
+     *
+     * @return null without churn rules
+     */
+    public ChurnScorer churn() {
         return churn;
+    }
+
+    /**
+     * A customer as the churn score sees one.
+     *
+     * @param state the customer's state
+     * @return as the state is now; null without purchase day
+     */
+    public ChurnSubject subject(CustomerState state) {
+        return subject(state, new CustomerMetrics(state, this));
     }
 
     /** The customer as the churn score sees one; null without purchase day. */

@@ -1,5 +1,8 @@
 package dev.clientele.jobs.backtest.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * What became of alerts that the engine raised after the end of the fit, as if live.
  *
@@ -36,6 +39,7 @@ public record AlertFigures(By by, String value, long raised, long lost, long rec
          *
          * @return for example {@code level}
          */
+        @JsonValue
         public String code() {
             return code;
         }
@@ -46,6 +50,7 @@ public record AlertFigures(By by, String value, long raised, long lost, long rec
      *
      * @return lost of those judged, 0 to 1; NaN if none is judged
      */
+    @JsonProperty("precision")
     public double precision() {
         return (double) lost / (lost + recovered);
     }

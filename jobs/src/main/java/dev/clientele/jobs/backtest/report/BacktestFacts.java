@@ -1,5 +1,6 @@
 package dev.clientele.jobs.backtest.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -40,6 +41,7 @@ public record BacktestFacts(
      *
      * @return share of customers without an order in the holdout, 0 to 1
      */
+    @JsonProperty("baseRate")
     public double baseRate() {
         return (double) withoutOrder / customers;
     }

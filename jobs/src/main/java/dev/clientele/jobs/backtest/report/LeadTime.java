@@ -1,5 +1,7 @@
 package dev.clientele.jobs.backtest.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
@@ -7,8 +9,8 @@ import java.util.List;
  *
  * <p>A spell is a silence after a purchase day that still lasts at the end of the fit or begins
  * after it. It is counted if the day on which it would be a lapse is after the end of the fit and
- * inside the history. An alert comes on the first day after the end of the fit on which the rule
- * holds and the spell is no lapse yet.
+ * inside the history, with a day between them. An alert comes on the first day after the end of the
+ * fit on which the rule holds and the spell is no lapse yet.
  *
  * @param customers whose spells
  * @param silentDays the rule: silent for so many days
@@ -50,6 +52,7 @@ public record LeadTime(
          *
          * @return for example {@code repeat}
          */
+        @JsonValue
         public String code() {
             return code;
         }
@@ -84,6 +87,7 @@ public record LeadTime(
          *
          * @return for example {@code same-recall}
          */
+        @JsonValue
         public String code() {
             return code;
         }
@@ -130,6 +134,7 @@ public record LeadTime(
          *
          * @return right of judged, 0 to 1; NaN if none is judged
          */
+        @JsonProperty("precision")
         public double precision() {
             return (double) right / judged;
         }
@@ -139,6 +144,7 @@ public record LeadTime(
          *
          * @return found of alerts, 0 to 1; NaN without alerts
          */
+        @JsonProperty("lapseShare")
         public double lapseShare() {
             return (double) found / alerts;
         }

@@ -1,5 +1,7 @@
 package dev.clientele.jobs.backtest.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * The lowest threshold of the score in use that keeps a wanted precision.
  *
@@ -23,6 +25,7 @@ public record ThresholdAdvice(
      *
      * @return false if there is a reason why not
      */
+    @JsonProperty("reached")
     public boolean isReached() {
         return whyNot == null;
     }
