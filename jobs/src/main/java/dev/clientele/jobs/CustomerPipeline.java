@@ -8,6 +8,7 @@ import dev.clientele.functions.customer.SweepPace;
 import dev.clientele.functions.drift.DriftFunction;
 import dev.clientele.functions.referral.RefereeFunction;
 import dev.clientele.functions.referral.ReferrerFunction;
+import dev.clientele.functions.retention.RetentionFunction;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.IncomingTypeInfo;
 import dev.clientele.functions.wire.OutgoingRecord;
@@ -19,6 +20,7 @@ import dev.clientele.model.drift.DriftLook;
 import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.Origin;
 import dev.clientele.model.referral.ReferralSignal;
+import dev.clientele.model.retention.RetentionSignal;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -38,13 +40,15 @@ public final class CustomerPipeline {
      * @param decisions decisions and profiles, each with its topic; of a customer in their order
      * @param deadLetters records that can't be used, documents among them, in no order
      * @param referralValues of a referrer in their order
-     * @param figures of the whole programme, of the same models and weeks in their order
+     * @param figures of models, of the same models and weeks in their order
+     * @param baseFigures of alerts and the customer base, of the same periods in their order
      */
     public record Outputs(
             DataStream<OutgoingRecord> decisions,
             DataStream<OutgoingRecord> deadLetters,
             DataStream<OutgoingRecord> referralValues,
-            DataStream<OutgoingRecord> figures) {}
+            DataStream<OutgoingRecord> figures,
+            DataStream<OutgoingRecord> baseFigures) {}
 
     /**
      * What comes in.
@@ -132,7 +136,8 @@ public final class CustomerPipeline {
                                 versions.getSideOutput(CustomerOperator.DEAD_LETTERS),
                                 decisions.getSideOutput(CustomerOperator.DEAD_LETTERS)),
                 referralValues(decisions, rules.documents()),
-                drift(decisions.getSideOutput(CustomerOperator.LOOKS), rules));
+                drift(decisions.getSideOutput(CustomerOperator.LOOKS), rules),
+                retention(decisions.getSideOutput(CustomerOperator.RETENTION), rules));
     }
 
     private static DataStream<OutgoingRecord> drift(DataStream<DriftLook> looks, Rules rules) {
@@ -141,6 +146,15 @@ public final class CustomerPipeline {
                 .returns(new OutgoingRecordTypeInfo())
                 .uid(Operators.DRIFT.uid())
                 .name(Operators.DRIFT.label());
+    }
+
+    private static DataStream<OutgoingRecord> retention(
+            DataStream<RetentionSignal> signals, Rules rules) {
+        return signals.keyBy(RetentionFunction::key, Types.STRING)
+                .process(new RetentionFunction(rules.documents(), rules.end()))
+                .returns(new OutgoingRecordTypeInfo())
+                .uid(Operators.RETENTION.uid())
+                .name(Operators.RETENTION.label());
     }
 
     /** Behind the decisions: what one customer says of a referee is of matter to another one. */

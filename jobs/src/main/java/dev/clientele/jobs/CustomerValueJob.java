@@ -116,6 +116,10 @@ public final class CustomerValueJob {
                 .sinkTo(kafka.sink(Operators.FIGURES.uid()))
                 .uid(Operators.FIGURES.uid())
                 .name(Operators.FIGURES.label());
+        outputs.baseFigures()
+                .sinkTo(kafka.sink(Operators.BASE_FIGURES.uid()))
+                .uid(Operators.BASE_FIGURES.uid())
+                .name(Operators.BASE_FIGURES.label());
         outputs.deadLetters()
                 .sinkTo(kafka.sink(Operators.DEAD_LETTERS.uid()))
                 .uid(Operators.DEAD_LETTERS.uid())

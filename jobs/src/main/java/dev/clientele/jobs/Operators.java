@@ -23,12 +23,16 @@ public enum Operators {
     REFERRERS("referrers", "referrers"),
     /** Adds up what models expected and what came. */
     DRIFT("drift", "drift of models"),
+    /** Counts how alerts ended and how the customer base moved. */
+    RETENTION("retention", "retention"),
     /** Sends decisions and profiles. */
     DECISIONS("decisions", "decisions and profiles"),
     /** Sends what referees are worth. */
     REFERRAL_VALUES("referral-values", "referral values"),
     /** Sends figures of the programme. */
     FIGURES("figures", "figures"),
+    /** Sends figures of the customer base. */
+    BASE_FIGURES("base-figures", "base figures"),
     /** Sends dead letters. */
     DEAD_LETTERS("dead-letters", "dead letters");
 

@@ -11,6 +11,7 @@ import dev.clientele.functions.wire.RefereePart;
 import dev.clientele.model.drift.DriftLook;
 import dev.clientele.model.event.Origin;
 import dev.clientele.model.referral.ReferralSignal;
+import dev.clientele.model.retention.RetentionSignal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ class StreamTypesTest {
     private static final SerializerConfig NO_GENERIC_TYPES = noGenericTypes();
 
     @Test
-    void jobMovesSevenTypesAndAllAreItsOwn() throws Exception {
+    void jobMovesEightTypesAndAllAreItsOwn() throws Exception {
         Set<Class<?>> moved = new LinkedHashSet<>();
         for (TypeInformation<?> type : types(Graphs.ofTheJob())) {
             assertThat(type.createSerializer(NO_GENERIC_TYPES)).isNotNull();
@@ -50,7 +51,8 @@ class StreamTypesTest {
                         OutgoingRecord.class,
                         DriftLook.class,
                         ReferralSignal.class,
-                        RefereePart.class);
+                        RefereePart.class,
+                        RetentionSignal.class);
     }
 
     @Test

@@ -64,6 +64,7 @@ class TopologyContractTest {
         assertThat(chained(tasks, Operators.CUSTOMERS, Operators.DECISIONS)).isTrue();
         assertThat(chained(tasks, Operators.REFERRERS, Operators.REFERRAL_VALUES)).isTrue();
         assertThat(chained(tasks, Operators.DRIFT, Operators.FIGURES)).isTrue();
+        assertThat(chained(tasks, Operators.RETENTION, Operators.BASE_FIGURES)).isTrue();
         assertThat(chained(tasks, Operators.CUSTOMERS, Operators.DEAD_LETTERS)).isFalse();
     }
 

@@ -1,9 +1,12 @@
 package dev.clientele.functions.codec;
 
 import dev.clientele.model.churn.ChurnLevel;
+import dev.clientele.model.churn.ChurnReason;
+import dev.clientele.model.churn.Relationship;
 import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.event.ComplaintStatus;
 import dev.clientele.model.event.CostKind;
+import dev.clientele.model.retention.CustomerStatus;
 
 /** The numbers by which rows name values. A number is never given to another value. */
 final class Codes {
@@ -40,13 +43,77 @@ final class Codes {
     }
 
     static ChurnLevel churnLevel(RowReader row) throws CorruptRowException {
-        int code = row.octet();
+        return churnLevel(row.octet(), row);
+    }
+
+    static ChurnLevel churnLevel(int code, RowReader row) throws CorruptRowException {
         return switch (code) {
             case 0 -> ChurnLevel.NONE;
             case 1 -> ChurnLevel.WATCH;
             case 2 -> ChurnLevel.HIGH;
             case 3 -> ChurnLevel.CRITICAL;
             default -> throw row.corrupt("no churn level has the code " + code);
+        };
+    }
+
+    static int of(ChurnReason.Code reason) {
+        return switch (reason) {
+            case SILENCE -> 1;
+            case OPEN_COMPLAINT -> 2;
+            case DETRACTOR -> 3;
+            case ENGAGEMENT_HALVED -> 4;
+            case FREQUENCY_HALVED -> 5;
+        };
+    }
+
+    static ChurnReason.Code reason(RowReader row) throws CorruptRowException {
+        int code = row.octet();
+        return switch (code) {
+            case 1 -> ChurnReason.Code.SILENCE;
+            case 2 -> ChurnReason.Code.OPEN_COMPLAINT;
+            case 3 -> ChurnReason.Code.DETRACTOR;
+            case 4 -> ChurnReason.Code.ENGAGEMENT_HALVED;
+            case 5 -> ChurnReason.Code.FREQUENCY_HALVED;
+            default -> throw row.corrupt("no reason of an alert has the code " + code);
+        };
+    }
+
+    static int of(Relationship relationship) {
+        return switch (relationship) {
+            case PROSPECT -> 0;
+            case ONE_TIME -> 1;
+            case REPEAT -> 2;
+            case LAPSED -> 3;
+            case WON_BACK -> 4;
+        };
+    }
+
+    static Relationship relationship(RowReader row) throws CorruptRowException {
+        int code = row.octet();
+        return switch (code) {
+            case 0 -> Relationship.PROSPECT;
+            case 1 -> Relationship.ONE_TIME;
+            case 2 -> Relationship.REPEAT;
+            case 3 -> Relationship.LAPSED;
+            case 4 -> Relationship.WON_BACK;
+            default -> throw row.corrupt("no relationship has the code " + code);
+        };
+    }
+
+    static int of(CustomerStatus status) {
+        return switch (status) {
+            case NONE -> 0;
+            case ACTIVE -> 1;
+            case LAPSED -> 2;
+        };
+    }
+
+    static CustomerStatus customerStatus(int code, RowReader row) throws CorruptRowException {
+        return switch (code) {
+            case 0 -> CustomerStatus.NONE;
+            case 1 -> CustomerStatus.ACTIVE;
+            case 2 -> CustomerStatus.LAPSED;
+            default -> throw row.corrupt("no status of a customer has the code " + code);
         };
     }
 

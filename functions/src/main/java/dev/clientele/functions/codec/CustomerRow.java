@@ -20,6 +20,7 @@ final class CustomerRow {
                             new MembershipsPart(),
                             new ClvSentPart(),
                             new ChurnPart(),
+                            new RetentionPart(),
                             new IdentityPart(),
                             new DatedNamesPart(CustomerState::categories),
                             new SurveysPart(),

@@ -4,6 +4,8 @@ import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.event.DeadLetter;
+import dev.clientele.model.retention.RetentionSignal;
+import dev.clientele.model.retention.RetentionSignal.Judged;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.flink.metrics.Counter;
@@ -18,6 +20,8 @@ final class CustomerCounters {
     private final Counter waiting;
     private final RejectedCounters rejected;
     private final Map<DecisionTopic, Counter> decisions = new EnumMap<>(DecisionTopic.class);
+    private final Counter alertsLost;
+    private final Counter alertsRecovered;
     private long lagMillis;
 
     CustomerCounters(MetricGroup parent) {
@@ -29,6 +33,8 @@ final class CustomerCounters {
         for (DecisionTopic topic : DecisionTopic.values()) {
             decisions.put(topic, group.addGroup("topic", topic.topicName()).counter("decisions"));
         }
+        alertsLost = group.counter("churnAlertsLost");
+        alertsRecovered = group.counter("churnAlertsRecovered");
         group.gauge("eventTimeLagMillis", () -> lagMillis);
     }
 
@@ -41,6 +47,11 @@ final class CustomerCounters {
         }
         for (Decision decision : outcome.decisions()) {
             decisions.get(decision.topic()).inc();
+        }
+        for (RetentionSignal signal : outcome.signals()) {
+            if (signal instanceof Judged judged) {
+                (judged.lost() ? alertsLost : alertsRecovered).inc();
+            }
         }
     }
 

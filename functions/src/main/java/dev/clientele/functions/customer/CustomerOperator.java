@@ -7,12 +7,14 @@ import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.OutgoingRecordTypeInfo;
 import dev.clientele.functions.wire.ReferralSignalTypeInfo;
+import dev.clientele.functions.wire.RetentionSignalTypeInfo;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.drift.DriftLook;
 import dev.clientele.model.drift.Panel;
 import dev.clientele.model.referral.ReferralSignal;
+import dev.clientele.model.retention.RetentionSignal;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.runtime.state.StateInitializationContext;
@@ -33,7 +35,7 @@ import org.apache.flink.util.OutputTag;
 /**
  * The one keyed operator: events by customer are its first input, versions of the policy, broadcast
  * to all its tasks, the second. Decisions and profiles of all topics are its main output, so that
- * one transaction carries them; dead letters and looks back at customers are side outputs.
+ * one transaction carries them; dead letters and what figures are counted from are side outputs.
  *
  * <p>Time is that of the events alone, and never runs back, not by a restore either. When it
  * reaches the start of a version, or a version comes after its start, all customers are looked at
@@ -51,6 +53,10 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     /** What models expected of customers of the panel, and what came. */
     public static final OutputTag<DriftLook> LOOKS =
             new OutputTag<>("looks", new DriftLookTypeInfo());
+
+    /** What figures of the whole customer base are counted from. */
+    public static final OutputTag<RetentionSignal> RETENTION =
+            new OutputTag<>("retention", new RetentionSignalTypeInfo());
 
     /** What changes the value of referees at their referrers. */
     public static final OutputTag<ReferralSignal> REFERRALS =

@@ -14,12 +14,13 @@ import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.DeadLetter;
 import dev.clientele.model.referral.ReferralSignal;
 import dev.clientele.model.referral.ReferralSignals;
+import dev.clientele.model.retention.RetentionSignal;
 import org.apache.flink.streaming.api.operators.Output;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
 /**
  * Sends what was decided of customers: decisions and profiles; dead letters and what matters to
- * referrals on the side.
+ * referrals and figures on the side.
  */
 final class CustomerOutput {
 
@@ -40,6 +41,9 @@ final class CustomerOutput {
         }
         for (DriftLook look : outcome.looks()) {
             output.collect(CustomerOperator.LOOKS, new StreamRecord<>(look));
+        }
+        for (RetentionSignal signal : outcome.signals()) {
+            output.collect(CustomerOperator.RETENTION, new StreamRecord<>(signal));
         }
         ReferralSignals.values(outcome, this::signal);
         for (DeadLetter letter : outcome.deadLetters()) {

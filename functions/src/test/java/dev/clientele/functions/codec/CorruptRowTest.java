@@ -112,7 +112,7 @@ class CorruptRowTest {
 
     @Test
     void partOfALaterVersionIsRefused() {
-        assertThatThrownBy(() -> Rows.decode(serializer, new byte[] {4, 1, -128, -128, 32}))
+        assertThatThrownBy(() -> Rows.decode(serializer, new byte[] {4, 1, -128, -128, 64}))
                 .isInstanceOf(CorruptRowException.class)
                 .hasMessageStartingWith("version 1 has no such parts");
     }

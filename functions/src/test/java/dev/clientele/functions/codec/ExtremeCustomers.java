@@ -1,7 +1,11 @@
 package dev.clientele.functions.codec;
 
+import dev.clientele.model.churn.AlertOrigin;
 import dev.clientele.model.churn.ChurnLevel;
 import dev.clientele.model.churn.ChurnMemory;
+import dev.clientele.model.churn.ChurnMemory.Raised;
+import dev.clientele.model.churn.ChurnReason;
+import dev.clientele.model.churn.Relationship;
 import dev.clientele.model.clv.ClvSent;
 import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.customer.Balances;
@@ -19,6 +23,11 @@ import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.event.ComplaintStatus;
 import dev.clientele.model.event.CostKind;
 import dev.clientele.model.event.Origin;
+import dev.clientele.model.retention.BaseStanding;
+import dev.clientele.model.retention.CustomerStatus;
+import dev.clientele.model.retention.PendingLook;
+import dev.clientele.model.retention.RetentionMemory;
+import dev.clientele.model.retention.RetentionSignal.LookStart;
 import dev.clientele.model.tier.TierStanding;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +121,8 @@ final class ExtremeCustomers {
                                         values.orNull(this::facts),
                                         values.anyInt(),
                                         values.anyText())));
-        values.maybe(() -> state.churn(new ChurnMemory(level(), values.anyInt(), raised())));
+        values.maybe(() -> state.churn(churn()));
+        values.maybe(() -> state.retention(retention()));
     }
 
     private PurchaseFacts facts() {
@@ -157,14 +167,43 @@ final class ExtremeCustomers {
         return values.one(List.of(ChurnLevel.values()));
     }
 
-    private List<ChurnMemory.Raised> raised() {
-        List<ChurnMemory.Raised> raised = new ArrayList<>();
-        values.several(
-                () ->
-                        raised.add(
-                                new ChurnMemory.Raised(
-                                        values.anyLong(), values.anyInt(), level())));
-        return raised;
+    private ChurnMemory churn() {
+        List<Raised> unjudged = new ArrayList<>();
+        values.several(() -> unjudged.add(raised()));
+        Raised last = unjudged.isEmpty() ? null : unjudged.get(unjudged.size() - 1);
+        Raised standing = values.anyBoolean() ? last : values.orNull(this::raised);
+        return new ChurnMemory(level(), values.anyInt(), unjudged, standing);
+    }
+
+    private Raised raised() {
+        return new Raised(values.anyLong(), values.anyInt(), level(), values.orNull(this::origin));
+    }
+
+    private AlertOrigin origin() {
+        return new AlertOrigin(
+                values.orNull(values::anyText),
+                values.orNull(() -> values.one(List.of(ChurnReason.Code.values()))),
+                relationship());
+    }
+
+    private Relationship relationship() {
+        return values.one(List.of(Relationship.values()));
+    }
+
+    private RetentionMemory retention() {
+        CustomerStatus status = values.one(List.of(CustomerStatus.values()));
+        String tier = values.orNull(values::anyText);
+        String same = values.anyBoolean() ? tier : state.standing().tier();
+        BaseStanding counted =
+                status == CustomerStatus.NONE ? BaseStanding.NONE : new BaseStanding(status, same);
+        return new RetentionMemory(counted, values.orNull(this::look));
+    }
+
+    private PendingLook look() {
+        return new PendingLook(
+                values.anyInt(),
+                values.anyInt(),
+                new LookStart(values.orNull(values::anyText), level(), relationship()));
     }
 
     private void fillVoice() {

@@ -1,7 +1,10 @@
 package dev.clientele.functions.codec;
 
+import dev.clientele.model.churn.AlertOrigin;
 import dev.clientele.model.churn.ChurnLevel;
 import dev.clientele.model.churn.ChurnMemory;
+import dev.clientele.model.churn.ChurnReason;
+import dev.clientele.model.churn.Relationship;
 import dev.clientele.model.clv.ClvSent;
 import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.customer.Balances;
@@ -20,6 +23,11 @@ import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.event.ComplaintStatus;
 import dev.clientele.model.event.CostKind;
 import dev.clientele.model.event.Origin;
+import dev.clientele.model.retention.BaseStanding;
+import dev.clientele.model.retention.CustomerStatus;
+import dev.clientele.model.retention.PendingLook;
+import dev.clientele.model.retention.RetentionMemory;
+import dev.clientele.model.retention.RetentionSignal.LookStart;
 import dev.clientele.model.slice.Days;
 import dev.clientele.model.tier.TierStanding;
 import java.math.BigDecimal;
@@ -97,9 +105,31 @@ final class KnownCustomers {
                 new ChurnMemory(
                         ChurnLevel.HIGH,
                         DAY + 14,
-                        List.of(
-                                new ChurnMemory.Raised(CLOCK - 5, DAY + 90, ChurnLevel.WATCH),
-                                new ChurnMemory.Raised(CLOCK, DAY + 91, ChurnLevel.CRITICAL))));
+                        List.of(firstAlert(), secondAlert()),
+                        firstAlert()));
+        state.retention(
+                new RetentionMemory(
+                        new BaseStanding(CustomerStatus.ACTIVE, "silver"),
+                        new PendingLook(
+                                DAY - 20,
+                                DAY + 70,
+                                new LookStart("gold", ChurnLevel.NONE, Relationship.REPEAT))));
+    }
+
+    static ChurnMemory.Raised firstAlert() {
+        return new ChurnMemory.Raised(
+                CLOCK - 5,
+                DAY + 90,
+                ChurnLevel.WATCH,
+                new AlertOrigin("gold", ChurnReason.Code.DETRACTOR, Relationship.WON_BACK));
+    }
+
+    static ChurnMemory.Raised secondAlert() {
+        return new ChurnMemory.Raised(
+                CLOCK,
+                DAY + 91,
+                ChurnLevel.CRITICAL,
+                new AlertOrigin(null, null, Relationship.ONE_TIME));
     }
 
     private static void fillVoice(CustomerState state) {

@@ -5,7 +5,7 @@ import static dev.clientele.functions.codec.KnownCustomers.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.model.churn.ChurnLevel;
-import dev.clientele.model.churn.ChurnMemory;
+import dev.clientele.model.churn.Relationship;
 import dev.clientele.model.clv.ClvSent;
 import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.customer.Balances;
@@ -21,6 +21,11 @@ import dev.clientele.model.customer.WaitingReturn;
 import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.event.ComplaintStatus;
 import dev.clientele.model.event.CostKind;
+import dev.clientele.model.retention.BaseStanding;
+import dev.clientele.model.retention.CustomerStatus;
+import dev.clientele.model.retention.PendingLook;
+import dev.clientele.model.retention.RetentionMemory;
+import dev.clientele.model.retention.RetentionSignal.LookStart;
 import dev.clientele.model.slice.Days;
 import dev.clientele.model.tier.TierStanding;
 import java.io.IOException;
@@ -133,9 +138,18 @@ class StateVersion1Test {
         assertThat(state.churn().level()).isEqualTo(ChurnLevel.HIGH);
         assertThat(state.churn().coolDownUntil()).isEqualTo(DAY + 14);
         assertThat(state.churn().unjudged())
-                .containsExactly(
-                        new ChurnMemory.Raised(CLOCK - 5, DAY + 90, ChurnLevel.WATCH),
-                        new ChurnMemory.Raised(CLOCK, DAY + 91, ChurnLevel.CRITICAL));
+                .containsExactly(KnownCustomers.firstAlert(), KnownCustomers.secondAlert());
+        assertThat(state.churn().standing()).isEqualTo(KnownCustomers.firstAlert());
+    }
+
+    @Test
+    void placeInTheBaseIsRestored() throws IOException {
+        LookStart start = new LookStart("gold", ChurnLevel.NONE, Relationship.REPEAT);
+        assertThat(full().retention())
+                .isEqualTo(
+                        new RetentionMemory(
+                                new BaseStanding(CustomerStatus.ACTIVE, "silver"),
+                                new PendingLook(DAY - 20, DAY + 70, start)));
     }
 
     @Test

@@ -27,6 +27,7 @@ class TypeInfoTest {
                 new IncomingTypeInfo(),
                 new OutgoingRecordTypeInfo(),
                 new DriftLookTypeInfo(),
+                new RetentionSignalTypeInfo(),
                 new CountedTypeInfo(),
                 new FindingTypeInfo());
     }

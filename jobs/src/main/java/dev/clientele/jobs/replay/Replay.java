@@ -1,5 +1,7 @@
 package dev.clientele.jobs.replay;
 
+import dev.clientele.functions.json.AlertFigureJson;
+import dev.clientele.functions.json.BaseFigureJson;
 import dev.clientele.functions.json.DeadLetterJson;
 import dev.clientele.functions.json.DriftJson;
 import dev.clientele.functions.json.ReferralValueJson;
@@ -12,6 +14,8 @@ import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.DeadLetter;
 import dev.clientele.model.event.Origin;
 import dev.clientele.model.referral.ReferralBook;
+import dev.clientele.model.retention.AlertBook;
+import dev.clientele.model.retention.BaseBook;
 import dev.clientele.model.slice.CivilCalendar;
 import dev.clientele.model.tier.TierPolicy;
 import java.io.IOException;
@@ -62,13 +66,19 @@ final class Replay {
     ReplayResult run(Path events, LongConsumer progress) throws IOException, InterruptedException {
         long read = pass.run(events, progress);
         DriftBook drift = new DriftBook();
+        AlertBook alerts = new AlertBook();
+        BaseBook base = new BaseBook();
         for (ReplayShard shard : shards) {
             counts.add(shard.counts());
             output.add(shard.output());
             drift.add(shard.drift());
+            alerts.add(shard.alerts());
+            base.add(shard.base());
             referrals.add(shard.referrals());
         }
         drift.weeks(calendar, asOf).forEach(week -> output.figure(DriftJson.write(week)));
+        alerts.figures(calendar, asOf).forEach(it -> output.figure(AlertFigureJson.write(it)));
+        base.figures(calendar, asOf).forEach(it -> output.figure(BaseFigureJson.write(it)));
         referrals
                 .values()
                 .forEach(

@@ -16,6 +16,11 @@ import dev.clientele.model.drift.DriftBook;
 import dev.clientele.model.event.DeadLetter;
 import dev.clientele.model.referral.ReferralBook;
 import dev.clientele.model.referral.ReferralSignals;
+import dev.clientele.model.retention.AlertBook;
+import dev.clientele.model.retention.BaseBook;
+import dev.clientele.model.retention.RetentionSignal;
+import dev.clientele.model.retention.RetentionSignal.Move;
+import dev.clientele.model.retention.RetentionSignal.OfAlerts;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -30,6 +35,8 @@ final class ReplayShard implements HistoryPass.Shard {
     private final ReplayCounts counts = new ReplayCounts();
     private final ReplayOutput output = new ReplayOutput();
     private final DriftBook drift = new DriftBook();
+    private final AlertBook alerts = new AlertBook();
+    private final BaseBook base = new BaseBook();
     private final ReferralBook referrals = new ReferralBook();
 
     ReplayShard(CustomerEngine engine, int decimals) {
@@ -68,6 +75,7 @@ final class ReplayShard implements HistoryPass.Shard {
     private void keep() {
         counts.add(outcome);
         outcome.looks().forEach(drift::add);
+        outcome.signals().forEach(this::count);
         ReferralSignals.values(outcome, referrals::add);
         for (Decision decision : outcome.decisions()) {
             DecisionTopic topic = decision.topic();
@@ -82,6 +90,14 @@ final class ReplayShard implements HistoryPass.Shard {
         }
     }
 
+    private void count(RetentionSignal signal) {
+        if (signal instanceof OfAlerts ofAlerts) {
+            alerts.add(ofAlerts);
+        } else if (signal instanceof Move move) {
+            base.add(move);
+        }
+    }
+
     ReferralBook referrals() {
         return referrals;
     }
@@ -92,6 +108,14 @@ final class ReplayShard implements HistoryPass.Shard {
 
     DriftBook drift() {
         return drift;
+    }
+
+    AlertBook alerts() {
+        return alerts;
+    }
+
+    BaseBook base() {
+        return base;
     }
 
     ReplayOutput output() {

@@ -38,7 +38,7 @@ class OperatorsPageTest {
         }
         List<List<String>> rows = page.table("| metric | operator | meaning | watch for |");
 
-        assertThat(rows).hasSize(15);
+        assertThat(rows).hasSize(17);
         for (List<String> row : rows) {
             String name = row.get(0).substring(row.get(0).lastIndexOf('.') + 1);
             assertThat(registered).contains("(\"" + name + "\"");

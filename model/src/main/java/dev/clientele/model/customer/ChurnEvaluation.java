@@ -55,6 +55,7 @@ final class ChurnEvaluation {
             return;
         }
         look.state().churn(look.state().churn().leftToJudge(judgement.open()));
+        AlertSignals.tell(look, judgement, orderTime);
         judgement.recovered().forEach(raised -> judged(AlertKind.RECOVERED, raised, score));
         judgement.lost().forEach(raised -> judged(AlertKind.LOST, raised, score));
     }
@@ -81,7 +82,10 @@ final class ChurnEvaluation {
             memory =
                     memory.toBeJudged(
                             new ChurnMemory.Raised(
-                                    look.moment().instant(), lastDay, memory.level()));
+                                    look.moment().instant(),
+                                    lastDay,
+                                    memory.level(),
+                                    AlertSignals.origin(look, reasons(subject()))));
         }
         look.state().churn(memory);
         ChurnReceipt receipt =

@@ -18,7 +18,8 @@ import java.util.Iterator;
 public final class CustomerEngine {
 
     private final Programmes programmes;
-    private final DriftLooks looks;
+    private final DriftLooks driftLooks;
+    private final BaseLooks baseLooks;
 
     /**
      * An engine.
@@ -37,7 +38,8 @@ public final class CustomerEngine {
      */
     public CustomerEngine(Programmes programmes, Panel panel) {
         this.programmes = programmes;
-        this.looks = new DriftLooks(panel, programmes);
+        this.driftLooks = new DriftLooks(panel, programmes);
+        this.baseLooks = new BaseLooks(panel, programmes.main());
     }
 
     /**
@@ -101,7 +103,7 @@ public final class CustomerEngine {
             due = Math.min(due, tier.nextDueDay());
         }
         CivilCalendar calendar = main().at(state.clock()).policy().calendar();
-        int look = looks.nextDay(customer, calendar.dayOf(state.clock()));
+        int look = nextLook(customer, calendar.dayOf(state.clock()));
         state.dueAt(calendar.startOf(Math.min(due, look)));
     }
 
@@ -149,9 +151,10 @@ public final class CustomerEngine {
         expireWaitingReturns(state, day, outcome);
         forgetOldSlices(state, calendar);
         if (isDayDue) {
-            looks.lookOn(day, customer, outcome);
+            driftLooks.lookOn(day, customer, outcome);
+            baseLooks.lookOn(day, customer, outcome);
         }
-        long due = calendar.startOf(looks.nextDay(customer, day));
+        long due = calendar.startOf(nextLook(customer, day));
         for (Programme programme : programmes.all()) {
             Cause cause = cause(programme, state, areNewModels);
             if (isDayDue || cause.type() != Cause.Type.DAY) {
@@ -162,6 +165,10 @@ public final class CustomerEngine {
             }
         }
         state.dueAt(due);
+    }
+
+    private int nextLook(Customer customer, int day) {
+        return Math.min(driftLooks.nextDay(customer, day), baseLooks.nextDay(customer, day));
     }
 
     /** A new policy, else new models, else the day that begins. */

@@ -3,6 +3,7 @@ package dev.clientele.model.customer;
 import dev.clientele.model.churn.ChurnMemory;
 import dev.clientele.model.clv.ClvSent;
 import dev.clientele.model.decision.DecisionTopic;
+import dev.clientele.model.retention.RetentionMemory;
 import dev.clientele.model.slice.Days;
 import dev.clientele.model.tier.TierStanding;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public final class CustomerState {
     private final Map<String, Membership> memberships = new TreeMap<>();
     private ClvSent clvSent;
     private ChurnMemory churn = ChurnMemory.NONE;
+    private RetentionMemory retention = RetentionMemory.NONE;
 
     /**
      * Whether the customer has been erased: then nothing else is known.
@@ -362,5 +364,23 @@ public final class CustomerState {
      */
     public void churn(ChurnMemory value) {
         churn = value;
+    }
+
+    /**
+     * What is remembered for the figures of the whole base.
+     *
+     * @return the memory
+     */
+    public RetentionMemory retention() {
+        return retention;
+    }
+
+    /**
+     * Sets what is remembered for the figures of the whole base.
+     *
+     * @param value the memory
+     */
+    public void retention(RetentionMemory value) {
+        retention = value;
     }
 }

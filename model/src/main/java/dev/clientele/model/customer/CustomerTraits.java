@@ -25,9 +25,8 @@ public final class CustomerTraits implements ChurnSubject {
         this.purchases = purchases;
         this.minorUnits = minorUnits;
         PurchaseLedger ledger = state.ledger();
-        int last = lastLive(ledger, ledger.size());
-        int before = lastLive(ledger, last);
-        this.lastGapDays = before < 0 ? 0 : ledger.day(last) - ledger.day(before);
+        int last = PurchaseDays.lastIndex(ledger, ledger.size());
+        this.lastGapDays = PurchaseDays.lastGap(ledger);
         this.lastAmount = ledger.totals(last).remaining() / minorUnits;
     }
 
@@ -42,15 +41,6 @@ public final class CustomerTraits implements ChurnSubject {
     public static CustomerTraits of(CustomerState state, Metrics metrics, double minorUnits) {
         PurchaseFacts purchases = PurchaseDays.of(state.ledger());
         return purchases == null ? null : new CustomerTraits(state, metrics, purchases, minorUnits);
-    }
-
-    /** The index of the last day before one of which something is left; -1 if there is none. */
-    private static int lastLive(PurchaseLedger ledger, int before) {
-        int index = before - 1;
-        while (index >= 0 && ledger.totals(index).live() == 0) {
-            index--;
-        }
-        return index;
     }
 
     @Override

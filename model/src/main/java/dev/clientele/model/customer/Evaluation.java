@@ -4,7 +4,7 @@ import dev.clientele.model.event.EventBody;
 
 /**
  * Decides a customer anew at the clock under the main programme: tier, then value, then churn risk,
- * each written into the state and sent where it changed.
+ * each written into the state and sent where it changed; last, where the customer is counted.
  */
 final class Evaluation {
 
@@ -12,12 +12,14 @@ final class Evaluation {
     private final TierEvaluation tier;
     private final ValueEvaluation value;
     private final ChurnEvaluation churn;
+    private final RetentionEvaluation retention;
 
     Evaluation(Look look) {
         this.look = look;
         this.tier = new TierEvaluation(look);
         this.value = new ValueEvaluation(look);
         this.churn = new ChurnEvaluation(look);
+        this.retention = new RetentionEvaluation(look);
     }
 
     /** After an event. */
@@ -28,6 +30,7 @@ final class Evaluation {
             value.send();
         }
         churn.evaluate(purchase ? time : null);
+        retention.evaluate();
     }
 
     /** After a day began, or a policy or models came into force. */
@@ -39,6 +42,7 @@ final class Evaluation {
             value.sendIfFar();
         }
         churn.evaluate(null);
+        retention.evaluate();
     }
 
     /** The next day on which something is due if nothing is heard. */
@@ -47,6 +51,6 @@ final class Evaluation {
         for (WaitingReturn waiting : look.state().waitingReturns()) {
             next = Math.min(next, waiting.expiresOn());
         }
-        return Math.min(next, churn.nextDueDay());
+        return Math.min(next, Math.min(churn.nextDueDay(), retention.nextDueDay()));
     }
 }

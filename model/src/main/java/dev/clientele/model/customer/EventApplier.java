@@ -7,6 +7,9 @@ import dev.clientele.model.event.Origin;
 import dev.clientele.model.event.ReferralStage;
 import dev.clientele.model.event.SurveyKind;
 import dev.clientele.model.money.Money;
+import dev.clientele.model.retention.BaseStanding;
+import dev.clientele.model.retention.CustomerStatus;
+import dev.clientele.model.retention.RetentionSignal.Move;
 import java.math.BigDecimal;
 import java.util.Iterator;
 
@@ -205,8 +208,17 @@ final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
         int waiting = state.waitingReturns().size();
         outcome.await(-waiting);
         outcome.accept(waiting);
+        leaveTheBase();
         customer.erase();
         return recorded(Effect.RECORDED);
+    }
+
+    private void leaveTheBase() {
+        BaseStanding counted = state.retention().counted();
+        if (counted.status() != CustomerStatus.NONE) {
+            int clockDay = version.policy().calendar().dayOf(state.clock());
+            outcome.signal(new Move(clockDay, counted, BaseStanding.NONE, 0));
+        }
     }
 
     private Effect recorded(Effect effect) {

@@ -1,6 +1,8 @@
 package dev.clientele.model.customer;
 
+import dev.clientele.model.churn.Relationship;
 import dev.clientele.model.clv.PurchaseFacts;
+import dev.clientele.model.slice.Days;
 
 /** Reads the purchase days out of a ledger. */
 public final class PurchaseDays {
@@ -35,6 +37,36 @@ public final class PurchaseDays {
             count += ledger.totals(i).live() == 0 ? 0 : 1;
         }
         return count;
+    }
+
+    /** The last such day; {@link Days#NEVER} if there is none. */
+    static int last(PurchaseLedger ledger) {
+        int index = lastIndex(ledger, ledger.size());
+        return index < 0 ? Days.NEVER : ledger.day(index);
+    }
+
+    /** The days between the last two such days; 0 with fewer. */
+    static int lastGap(PurchaseLedger ledger) {
+        int last = lastIndex(ledger, ledger.size());
+        int before = lastIndex(ledger, last);
+        return before < 0 ? 0 : ledger.day(last) - ledger.day(before);
+    }
+
+    /** The index of the last such day among those before an index; -1 if there is none. */
+    static int lastIndex(PurchaseLedger ledger, int before) {
+        int index = before - 1;
+        while (index >= 0 && ledger.totals(index).live() == 0) {
+            index--;
+        }
+        return index;
+    }
+
+    /** What the customer is to the programme on a day. */
+    static Relationship relationship(PurchaseLedger ledger, int day, int lapsedDays) {
+        PurchaseFacts facts = of(ledger);
+        return facts == null
+                ? Relationship.PROSPECT
+                : Relationship.of(facts.days(), lastGap(ledger), day - facts.lastDay(), lapsedDays);
     }
 
     private static PurchaseFacts of(PurchaseLedger ledger, int size, long total) {

@@ -4,6 +4,7 @@ import dev.clientele.model.drift.DriftLook;
 import dev.clientele.model.event.DeadLetter;
 import dev.clientele.model.event.Origin;
 import dev.clientele.model.event.RejectReason;
+import dev.clientele.model.retention.RetentionSignal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Outcome {
     private final List<Decision> decisions = new ArrayList<>();
     private final List<DeadLetter> deadLetters = new ArrayList<>();
     private final List<DriftLook> looks = new ArrayList<>();
+    private final List<RetentionSignal> signals = new ArrayList<>();
     private int accepted;
     private int deduplicated;
     private int waiting;
@@ -26,6 +28,7 @@ public final class Outcome {
         decisions.clear();
         deadLetters.clear();
         looks.clear();
+        signals.clear();
         accepted = 0;
         deduplicated = 0;
         waiting = 0;
@@ -56,6 +59,24 @@ public final class Outcome {
      */
     public List<DriftLook> looks() {
         return Collections.unmodifiableList(looks);
+    }
+
+    /**
+     * Takes what figures of the whole base are counted from, which decides nothing.
+     *
+     * @param signal what happened
+     */
+    public void signal(RetentionSignal signal) {
+        signals.add(signal);
+    }
+
+    /**
+     * What figures of the whole base are counted from.
+     *
+     * @return in their order
+     */
+    public List<RetentionSignal> signals() {
+        return Collections.unmodifiableList(signals);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.clientele.model.drift;
 
+import dev.clientele.model.slice.Periods;
 import java.util.Objects;
 import java.util.function.IntFunction;
 
@@ -17,7 +18,7 @@ public record DriftWeek(
         String models, boolean shadow, int monday, DriftSums sums, DriftSums before) {
 
     /** The days of a week. */
-    public static final int DAYS = 7;
+    public static final int DAYS = Periods.WEEK_DAYS;
 
     /** How many weeks are looked at together. */
     public static final int WEEKS = Panel.DAYS / DAYS;
@@ -30,9 +31,6 @@ public record DriftWeek(
 
     /** With fewer expected, chance is all there is. */
     private static final double FEWEST_EXPECTED = 10;
-
-    /** 1970-01-05, which was a Monday. */
-    private static final int A_MONDAY = 4;
 
     /** Refuses to be of no models. */
     public DriftWeek {
@@ -87,7 +85,7 @@ public record DriftWeek(
      * @return its Monday, as epoch day
      */
     public static int mondayOf(int day) {
-        return day - Math.floorMod(day - A_MONDAY, DAYS);
+        return Periods.mondayOf(day);
     }
 
     /**

@@ -47,8 +47,20 @@ public record Panel(double share) implements Serializable {
      * @return the first of the customer's days after it
      */
     public int nextLook(String customerId, int day) {
-        int phase = (int) (mixed(customerId) & 0x7FF) % DAYS;
-        return day + DAYS - Math.floorMod(day - phase, DAYS);
+        return nextLook(customerId, day, DAYS);
+    }
+
+    /**
+     * The same for looks with other days between them.
+     *
+     * @param customerId the customer's id
+     * @param day epoch day
+     * @param period the days from one look to the next
+     * @return the first of the customer's days after it
+     */
+    public int nextLook(String customerId, int day, int period) {
+        int phase = (int) (mixed(customerId) & 0x7FF) % period;
+        return day + period - Math.floorMod(day - phase, period);
     }
 
     /** Spreads ids that differ by little, by the steps with which SplitMix64 ends. */

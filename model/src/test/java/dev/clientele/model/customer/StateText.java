@@ -29,6 +29,7 @@ final class StateText {
         parts.add(state.memberships());
         parts.add(state.clvSent());
         parts.add(state.churn());
+        parts.add(state.retention());
         return String.join("\n", parts.stream().map(String::valueOf).toList());
     }
 

@@ -1,0 +1,2 @@
+/** Tests of the figures of alerts and the customer base. */
+package dev.clientele.functions.retention;

@@ -1,0 +1,146 @@
+package dev.clientele.model.retention;
+
+/** What was counted of one group of alerts. Changes only by adding. */
+public final class AlertCounts {
+
+    private long lost;
+    private long lapses;
+    private long looks;
+    private long looksWithoutOrder;
+    private final DayCounts leadDays = new DayCounts();
+    private final DayCounts daysToOrder = new DayCounts();
+
+    /** Nothing yet. */
+    public AlertCounts() {}
+
+    /**
+     * What was counted before.
+     *
+     * @param lost alerts that ended without an order
+     * @param lapses customers who lapsed
+     * @param looks customers of the panel who were looked at
+     * @param looksWithoutOrder of these, who placed no order
+     */
+    public AlertCounts(long lost, long lapses, long looks, long looksWithoutOrder) {
+        this.lost = lost;
+        this.lapses = lapses;
+        this.looks = looks;
+        this.looksWithoutOrder = looksWithoutOrder;
+    }
+
+    void judged(RetentionSignal.Judged judged) {
+        if (judged.lost()) {
+            lost++;
+        } else {
+            daysToOrder.add(judged.daysToOrder(), 1);
+        }
+    }
+
+    void lapsed() {
+        lapses++;
+    }
+
+    void warned(int days) {
+        leadDays.add(days, 1);
+    }
+
+    void looked(boolean ordered) {
+        looks++;
+        looksWithoutOrder += ordered ? 0 : 1;
+    }
+
+    /**
+     * Adds all of another.
+     *
+     * @param other of other customers or days
+     */
+    public void add(AlertCounts other) {
+        lost += other.lost;
+        lapses += other.lapses;
+        looks += other.looks;
+        looksWithoutOrder += other.looksWithoutOrder;
+        leadDays.add(other.leadDays);
+        daysToOrder.add(other.daysToOrder);
+    }
+
+    /**
+     * Alerts that ended.
+     *
+     * @return lost and recovered ones
+     */
+    public long judged() {
+        return lost + recovered();
+    }
+
+    /**
+     * Alerts behind which an order came: false alarms, or customers who were won back.
+     *
+     * @return at least 0
+     */
+    public long recovered() {
+        return daysToOrder.size();
+    }
+
+    /**
+     * Alerts behind which none came.
+     *
+     * @return at least 0
+     */
+    public long lost() {
+        return lost;
+    }
+
+    /**
+     * Customers who lapsed.
+     *
+     * @return at least 0
+     */
+    public long lapses() {
+        return lapses;
+    }
+
+    /**
+     * Lapses before which an alert of the group stood.
+     *
+     * @return at least 0
+     */
+    public long warnedLapses() {
+        return leadDays.size();
+    }
+
+    /**
+     * Customers of the panel who were looked at.
+     *
+     * @return at least 0
+     */
+    public long looks() {
+        return looks;
+    }
+
+    /**
+     * Of these, who placed no order within the horizon.
+     *
+     * @return at least 0
+     */
+    public long looksWithoutOrder() {
+        return looksWithoutOrder;
+    }
+
+    /**
+     * How early the alerts stood before lapses.
+     *
+     * @return not to be changed
+     */
+    public DayCounts leadDays() {
+        return leadDays;
+    }
+
+    /**
+     * How long after alerts the orders came.
+     *
+     * @return not to be changed
+     */
+    public DayCounts daysToOrder() {
+        return daysToOrder;
+    }
+}
