@@ -5,7 +5,6 @@ import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.InMemoryArchive;
-import dev.clientele.model.customer.PurchaseDays;
 import dev.clientele.model.customer.PurchaseLedger;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.event.CustomerEvent;
@@ -22,17 +21,23 @@ import java.util.function.Consumer;
  */
 public final class CustomerHistory {
 
+    private static final List<Part> FOLLOWED = List.of(Part.VALIDATION, Part.HOLDOUT);
+
     private final CustomerEngine engine;
-    private final List<Cut> cuts;
-    private final Cuts named;
+    private final Cuts cuts;
     private final boolean firstDay;
     private final Customer customer;
     private final Outcome outcome = new Outcome();
-    private final Look[] looks;
+    private final Looks looks;
     private int passed;
 
-    /** What is known at a cut, and what happened since the one before; no facts before an order. */
-    private record Look(PurchaseFacts facts, int purchases, int lastDay, long spend) {}
+    /**
+     * How a customer base is measured.
+     *
+     * @param firstDay whether the first purchase day counts for value too
+     * @param minorUnits minor units in one unit of the programme's currency
+     */
+    public record Measure(boolean firstDay, double minorUnits) {}
 
     /**
      * A customer of whom nothing is known.
@@ -40,15 +45,14 @@ public final class CustomerHistory {
      * @param id the customer's id
      * @param engine applies the events
      * @param cuts where the history is cut
-     * @param firstDay whether the first purchase day counts for value too
+     * @param measure how it is measured
      */
-    public CustomerHistory(String id, CustomerEngine engine, Cuts cuts, boolean firstDay) {
+    public CustomerHistory(String id, CustomerEngine engine, Cuts cuts, Measure measure) {
         this.engine = engine;
-        this.named = cuts;
-        this.cuts = cuts.inOrder();
-        this.firstDay = firstDay;
+        this.cuts = cuts;
+        this.firstDay = measure.firstDay();
         this.customer = new Customer(id, new CustomerState(), new InMemoryArchive());
-        this.looks = new Look[this.cuts.size()];
+        this.looks = new Looks(cuts, measure.minorUnits());
     }
 
     /**
@@ -60,14 +64,14 @@ public final class CustomerHistory {
      */
     public Outcome apply(CustomerEvent event, Origin origin) {
         outcome.clear();
-        if (event.time() >= named.last().instant()) {
+        if (event.time() >= cuts.last().instant()) {
             return outcome;
         }
-        for (int i = passed; cuts.get(i).instant() <= event.time(); i++) {
-            looks[i] = look(i); // as long as the event is not refused
+        for (int i = passed; looks.cut(i).instant() <= event.time(); i++) {
+            looks.take(i, customer.state()); // as long as the event is not refused
         }
         engine.apply(customer, event, origin, outcome);
-        while (cuts.get(passed).instant() <= customer.state().clock()) {
+        while (looks.cut(passed).instant() <= customer.state().clock()) {
             passed++;
         }
         return outcome;
@@ -82,41 +86,43 @@ public final class CustomerHistory {
         if (customer.state().isErased()) {
             return;
         }
-        for (int i = passed; i < looks.length; i++) {
-            looks[i] = look(i);
+        for (int i = passed; i < looks.size(); i++) {
+            looks.take(i, customer.state());
         }
-        int index = 0;
-        if (named.validation() != null) {
-            follow(index, false, findings);
-            index++;
+        if (isCustomer(cuts.until())) {
+            findings.accept(new Finding.AtTheEnd(known(cuts.until())));
         }
-        if (looks[index].facts() != null) {
-            findings.accept(new Finding.AtTheEnd(known(index)));
-        }
-        if (named.end() != null) {
-            follow(index, true, findings);
-        }
+        looks.windows().forEach((part, window) -> tell(part, window, findings));
         tellDays(findings);
     }
 
-    private void follow(int index, boolean isHoldout, Consumer<Finding> findings) {
-        PurchaseFacts before = looks[index].facts();
-        if (before == null) {
+    private void tell(Part part, Window window, Consumer<Finding> findings) {
+        if (!isCustomer(window.from())) {
             return;
         }
-        Look after = looks[index + 1];
-        int last = after.purchases() == 0 ? 0 : after.lastDay() - before.firstDay();
-        findings.accept(
-                new Finding.Followed(
-                        isHoldout, known(index), after.purchases(), last, after.spend()));
+        Looks.Known before = looks.known(window.from());
+        Looks.Deeds deeds = looks.deeds(part);
+        if (FOLLOWED.contains(part)) {
+            int last = deeds.purchases() == 0 ? 0 : deeds.lastDay() - before.facts().firstDay();
+            findings.accept(
+                    new Finding.Followed(
+                            part, known(window.from()), deeds.purchases(), last, deeds.spend()));
+        }
+        if (cuts.churn() != null) {
+            findings.accept(new Finding.Watched(part, before.traits(), deeds.purchases() == 0));
+        }
     }
 
-    private Finding.Known known(int index) {
-        PurchaseFacts facts = looks[index].facts();
+    private boolean isCustomer(Cut cut) {
+        return looks.known(cut).facts() != null;
+    }
+
+    private Finding.Known known(Cut cut) {
+        PurchaseFacts facts = looks.known(cut).facts();
         return new Finding.Known(
                 facts.repeats(),
                 facts.lastDay() - facts.firstDay(),
-                cuts.get(index).day() - facts.firstDay(),
+                cut.day() - facts.firstDay(),
                 firstDay ? facts.total() : facts.total() - facts.onFirstDay());
     }
 
@@ -129,22 +135,5 @@ public final class CustomerHistory {
                 isFirst = false;
             }
         }
-    }
-
-    /** What is known now, as at a cut. */
-    private Look look(int index) {
-        PurchaseLedger ledger = customer.state().ledger();
-        int from = index == 0 ? 0 : ledger.indexFrom(cuts.get(index - 1).day() + 1);
-        int purchases = 0;
-        int lastDay = 0;
-        long spend = 0;
-        for (int i = from; i < ledger.size(); i++) {
-            if (ledger.totals(i).live() > 0) {
-                purchases++;
-                lastDay = ledger.day(i);
-                spend += ledger.totals(i).remaining();
-            }
-        }
-        return new Look(PurchaseDays.of(ledger), purchases, lastDay, spend);
     }
 }

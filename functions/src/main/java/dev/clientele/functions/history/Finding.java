@@ -1,5 +1,7 @@
 package dev.clientele.functions.history;
 
+import dev.clientele.model.attrition.ChurnTraits;
+
 /** Something that is true of a customer, without naming the customer: many share it. */
 public sealed interface Finding {
 
@@ -23,15 +25,23 @@ public sealed interface Finding {
     /**
      * What a customer did between two cuts.
      *
-     * @param isHoldout whether after what may be learned from, or in its last part
+     * @param part {@link Part#VALIDATION} or {@link Part#HOLDOUT}
      * @param before the customer as known at the first cut
      * @param purchases purchase days between the cuts, as known at the second
      * @param lastPurchaseDays the last of them less the first of all; 0 without purchases
      * @param spend amount of these days, in minor units
      */
-    record Followed(
-            boolean isHoldout, Known before, int purchases, int lastPurchaseDays, long spend)
+    record Followed(Part part, Known before, int purchases, int lastPurchaseDays, long spend)
             implements Finding {}
+
+    /**
+     * Whether a customer had an order between two cuts.
+     *
+     * @param part which ones
+     * @param before what a churn score sees of the customer, as known at the first cut
+     * @param hasNoOrder whether there is no purchase day between the cuts, as known at the second
+     */
+    record Watched(Part part, ChurnTraits before, boolean hasNoOrder) implements Finding {}
 
     /**
      * A purchase day, as known at the last cut.

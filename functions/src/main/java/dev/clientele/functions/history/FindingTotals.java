@@ -1,6 +1,9 @@
 package dev.clientele.functions.history;
 
 import dev.clientele.functions.calibration.CalibrationData;
+import dev.clientele.functions.calibration.ChurnData;
+import dev.clientele.functions.calibration.ChurnGroup;
+import dev.clientele.functions.calibration.ChurnWindow;
 import dev.clientele.functions.calibration.CustomerGroup;
 import dev.clientele.functions.calibration.FollowedGroup;
 import dev.clientele.functions.calibration.HistoryFacts;
@@ -9,6 +12,7 @@ import dev.clientele.functions.calibration.Timeline;
 import dev.clientele.model.clv.ModelUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +40,8 @@ public final class FindingTotals {
                     .thenComparingLong(Finding.Followed::spend);
 
     private final Map<Finding.Known, Long> customers = new TreeMap<>(BY_LOOKS);
-    private final Map<Boolean, Map<Finding.Followed, Long>> followed = new HashMap<>();
+    private final Map<Part, Map<Finding.Followed, Long>> followed = new EnumMap<>(Part.class);
+    private final Map<Part, Map<Finding.Watched, Long>> watched = new EnumMap<>(Part.class);
     private final NavigableMap<Integer, Long> newCustomers = new TreeMap<>();
     private final NavigableMap<Integer, Long> repeats = new TreeMap<>();
     private long findings;
@@ -82,7 +87,10 @@ public final class FindingTotals {
         if (finding instanceof Finding.AtTheEnd end) {
             customers.merge(end.customer(), counted.count(), Long::sum);
         } else if (finding instanceof Finding.Followed window) {
-            followed.computeIfAbsent(window.isHoldout(), key -> new TreeMap<>(BY_DEEDS))
+            followed.computeIfAbsent(window.part(), key -> new TreeMap<>(BY_DEEDS))
+                    .merge(window, counted.count(), Long::sum);
+        } else if (finding instanceof Finding.Watched window) {
+            watched.computeIfAbsent(window.part(), key -> new HashMap<>())
                     .merge(window, counted.count(), Long::sum);
         } else if (finding instanceof Finding.Purchase purchase) {
             (purchase.isFirst() ? newCustomers : repeats)
@@ -114,13 +122,10 @@ public final class FindingTotals {
                 measures.firstDay(),
                 facts(cuts, measures),
                 training,
-                cuts.validation() == null
-                        ? null
-                        : window(false, cuts.until().day() - cuts.validation().day(), measures),
-                cuts.end() == null
-                        ? null
-                        : window(true, cuts.end().day() - cuts.until().day(), measures),
-                timeline(cuts));
+                observed(Part.VALIDATION, cuts, measures),
+                observed(Part.HOLDOUT, cuts, measures),
+                timeline(cuts),
+                churn(cuts));
     }
 
     private HistoryFacts facts(Cuts cuts, Measures measures) {
@@ -137,11 +142,42 @@ public final class FindingTotals {
         return new HistoryFacts(total, purchaseDays, from, until, oldest, measures.currency());
     }
 
-    private ObservationWindow window(boolean isHoldout, int days, Measures measures) {
+    /** Null if there is no such window. */
+    private ObservationWindow observed(Part part, Cuts cuts, Measures measures) {
+        Window window = cuts.windows().get(part);
+        if (window == null) {
+            return null;
+        }
         List<FollowedGroup> groups = new ArrayList<>();
-        followed.getOrDefault(isHoldout, Map.of())
-                .forEach((window, count) -> groups.add(measures.group(window, count)));
-        return new ObservationWindow(measures.time(days), groups);
+        followed.getOrDefault(part, Map.of())
+                .forEach((found, count) -> groups.add(measures.group(found, count)));
+        return new ObservationWindow(measures.time(window.days()), groups);
+    }
+
+    private ChurnData churn(Cuts cuts) {
+        return cuts.churn() == null
+                ? null
+                : new ChurnData(
+                        cuts.churn().horizonDays(),
+                        churn(Part.LEARNING, cuts),
+                        churn(Part.VALIDATION, cuts),
+                        churn(Part.BEFORE_VALIDATION, cuts),
+                        churn(Part.HOLDOUT, cuts));
+    }
+
+    /** Null if there is no such window. */
+    private ChurnWindow churn(Part part, Cuts cuts) {
+        Window window = cuts.windows().get(part);
+        if (window == null) {
+            return null;
+        }
+        List<ChurnGroup> groups = new ArrayList<>();
+        watched.getOrDefault(part, Map.of())
+                .forEach(
+                        (found, count) ->
+                                groups.add(
+                                        new ChurnGroup(found.before(), found.hasNoOrder(), count)));
+        return new ChurnWindow(window.days(), groups);
     }
 
     private Timeline timeline(Cuts cuts) {

@@ -9,6 +9,9 @@ import dev.clientele.functions.programme.InvalidDocumentException;
 import dev.clientele.functions.programme.PolicyDocument;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.model.customer.CustomerEngine;
+import dev.clientele.model.metric.Fraction;
+import dev.clientele.model.tier.TierPolicy;
+import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.streaming.api.watermark.Watermark;
@@ -29,6 +32,7 @@ public final class CustomerReduction extends KeyedProcessFunction<String, Incomi
     private final boolean firstDay;
 
     private transient CustomerEngine engine;
+    private transient CustomerHistory.Measure measure;
     private transient Tallies tallies;
     private transient CustomerHistory history;
     private transient String customerId;
@@ -49,19 +53,19 @@ public final class CustomerReduction extends KeyedProcessFunction<String, Incomi
     @Override
     public void open(OpenContext context) throws InvalidDocumentException {
         tallies = new Tallies(getRuntimeContext());
-        engine =
-                new CustomerEngine(
-                        ReducedProgramme.of(
-                                documents.versions().get(0).stream()
-                                        .map(PolicyDocument::policy)
-                                        .toList()));
+        List<TierPolicy> policies =
+                documents.versions().get(0).stream().map(PolicyDocument::policy).toList();
+        engine = new CustomerEngine(ReducedProgramme.of(policies));
+        measure =
+                new CustomerHistory.Measure(
+                        firstDay, Fraction.powerOfTen(policies.get(0).decimals()));
     }
 
     @Override
     public void processElement(Incoming incoming, Context context, Collector<Counted> out) {
         String id = context.getCurrentKey();
         if (history == null) {
-            history = new CustomerHistory(id, engine, cuts, firstDay);
+            history = new CustomerHistory(id, engine, cuts, measure);
             customerId = id;
             context.timerService().registerEventTimeTimer(END_OF_CUSTOMER);
         }

@@ -1,6 +1,8 @@
 package dev.clientele.functions.wire;
 
 import dev.clientele.functions.history.Finding;
+import dev.clientele.functions.history.Part;
+import dev.clientele.model.attrition.ChurnTraits;
 import java.io.IOException;
 import org.apache.flink.api.common.typeutils.SimpleTypeSerializerSnapshot;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
@@ -14,6 +16,9 @@ public final class FindingSerializer extends ImmutableSerializer<Finding> {
     private static final int AT_THE_END = 0;
     private static final int FOLLOWED = 1;
     private static final int PURCHASE = 2;
+    private static final int WATCHED = 3;
+
+    private static final Part[] PARTS = Part.values();
 
     /** Makes a serializer; all are equal. */
     public FindingSerializer() {}
@@ -30,11 +35,16 @@ public final class FindingSerializer extends ImmutableSerializer<Finding> {
             write(end.customer(), target);
         } else if (finding instanceof Finding.Followed followed) {
             target.writeByte(FOLLOWED);
-            target.writeBoolean(followed.isHoldout());
+            target.writeByte(followed.part().ordinal());
             write(followed.before(), target);
             WireFormat.writeNumber(followed.purchases(), target);
             WireFormat.writeNumber(followed.lastPurchaseDays(), target);
             WireFormat.writeNumber(followed.spend(), target);
+        } else if (finding instanceof Finding.Watched watched) {
+            target.writeByte(WATCHED);
+            target.writeByte(watched.part().ordinal());
+            write(watched.before(), target);
+            target.writeBoolean(watched.hasNoOrder());
         } else if (finding instanceof Finding.Purchase purchase) {
             target.writeByte(PURCHASE);
             WireFormat.writeNumber(purchase.day(), target);
@@ -49,6 +59,19 @@ public final class FindingSerializer extends ImmutableSerializer<Finding> {
         WireFormat.writeNumber(known.amount(), target);
     }
 
+    private static void write(ChurnTraits traits, DataOutputView target) throws IOException {
+        WireFormat.writeNumber(traits.x(), target);
+        WireFormat.writeNumber(traits.recencyDays(), target);
+        WireFormat.writeNumber(traits.ageDays(), target);
+        WireFormat.writeNumber(traits.lastGapDays(), target);
+        target.writeDouble(traits.meanAmount());
+        target.writeDouble(traits.lastAmount());
+        target.writeDouble(traits.returnedShare());
+        WireFormat.writeNumber(traits.interactions(), target);
+        target.writeBoolean(traits.openComplaint());
+        target.writeBoolean(traits.detractor());
+    }
+
     @Override
     public Finding deserialize(DataInputView source) throws IOException {
         int kind = source.readByte();
@@ -56,12 +79,13 @@ public final class FindingSerializer extends ImmutableSerializer<Finding> {
             case AT_THE_END -> new Finding.AtTheEnd(known(source));
             case FOLLOWED ->
                     new Finding.Followed(
-                            source.readBoolean(),
+                            part(source),
                             known(source),
                             whole(source),
                             whole(source),
                             WireFormat.readNumber(source));
             case PURCHASE -> new Finding.Purchase(whole(source), source.readBoolean());
+            case WATCHED -> new Finding.Watched(part(source), traits(source), source.readBoolean());
             default -> throw new IOException("There is no finding of kind " + kind);
         };
     }
@@ -69,6 +93,24 @@ public final class FindingSerializer extends ImmutableSerializer<Finding> {
     private static Finding.Known known(DataInputView source) throws IOException {
         return new Finding.Known(
                 whole(source), whole(source), whole(source), WireFormat.readNumber(source));
+    }
+
+    private static ChurnTraits traits(DataInputView source) throws IOException {
+        return new ChurnTraits(
+                whole(source),
+                whole(source),
+                whole(source),
+                whole(source),
+                source.readDouble(),
+                source.readDouble(),
+                source.readDouble(),
+                whole(source),
+                source.readBoolean(),
+                source.readBoolean());
+    }
+
+    private static Part part(DataInputView source) throws IOException {
+        return PARTS[source.readByte()];
     }
 
     private static int whole(DataInputView source) throws IOException {

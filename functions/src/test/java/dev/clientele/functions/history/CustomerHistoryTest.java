@@ -7,11 +7,15 @@ import dev.clientele.functions.history.Finding.AtTheEnd;
 import dev.clientele.functions.history.Finding.Followed;
 import dev.clientele.functions.history.Finding.Known;
 import dev.clientele.functions.history.Finding.Purchase;
+import dev.clientele.functions.history.Finding.Watched;
 import dev.clientele.functions.programme.PolicyReader;
+import dev.clientele.model.attrition.ChurnTraits;
 import dev.clientele.model.customer.CustomerEngine;
+import dev.clientele.model.event.ComplaintStatus;
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.Origin;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +25,9 @@ import org.junit.jupiter.api.Test;
 class CustomerHistoryTest {
 
     private static final long DAY = 86_400_000L;
-    private static final Cuts CUTS = new Cuts(cut(100), cut(140), cut(180));
+    private static final Cuts CUTS = new Cuts(cut(100), cut(140), cut(180), null);
+    private static final Cuts WATCHED =
+            new Cuts(cut(100), cut(140), cut(180), new ChurnCuts(30, cut(120), cut(95)));
     private static final String POLICY =
             """
             {"id": "p", "version": 1, "effectiveFrom": "1970-01-01T00:00:00Z", "approvedBy": "x",
@@ -43,9 +49,9 @@ class CustomerHistoryTest {
 
         assertThat(findings(history))
                 .containsExactly(
-                        new Followed(false, new Known(1, 5, 10, 2000), 1, 30, 4000),
                         new AtTheEnd(new Known(2, 30, 50, 6000)),
-                        new Followed(true, new Known(2, 30, 50, 6000), 2, 80, 8500),
+                        new Followed(Part.VALIDATION, new Known(1, 5, 10, 2000), 1, 30, 4000),
+                        new Followed(Part.HOLDOUT, new Known(2, 30, 50, 6000), 2, 80, 8500),
                         new Purchase(90, true),
                         new Purchase(95, false),
                         new Purchase(120, false),
@@ -63,9 +69,9 @@ class CustomerHistoryTest {
 
         assertThat(findings(history))
                 .startsWith(
-                        new Followed(false, new Known(0, 0, 10, 0), 1, 20, 1000),
                         new AtTheEnd(new Known(2, 20, 50, 2000)),
-                        new Followed(true, new Known(2, 20, 50, 2000), 1, 60, 1000))
+                        new Followed(Part.VALIDATION, new Known(0, 0, 10, 0), 1, 20, 1000),
+                        new Followed(Part.HOLDOUT, new Known(2, 20, 50, 2000), 1, 60, 1000))
                 .doesNotContain(new Purchase(110, false));
     }
 
@@ -76,8 +82,8 @@ class CustomerHistoryTest {
         order("b", 95, 700, null);
 
         assertThat(findings(history)).contains(new AtTheEnd(new Known(1, 5, 50, 700)));
-        assertThat(findings(history).get(0))
-                .isEqualTo(new Followed(false, new Known(1, 5, 10, 700), 0, 0, 0));
+        assertThat(findings(history).get(1))
+                .isEqualTo(new Followed(Part.VALIDATION, new Known(1, 5, 10, 700), 0, 0, 0));
     }
 
     @Test
@@ -115,9 +121,9 @@ class CustomerHistoryTest {
 
     @Test
     void cutsAscend() {
-        assertThatThrownBy(() -> new Cuts(cut(5), cut(5), null))
+        assertThatThrownBy(() -> new Cuts(cut(5), cut(5), null, null))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Cuts(null, cut(5), cut(4)))
+        assertThatThrownBy(() -> new Cuts(null, cut(5), cut(4), null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -125,15 +131,61 @@ class CustomerHistoryTest {
         return new Cut((day + 1) * DAY, day);
     }
 
+    @Test
+    void tellsWhoWasWatchedAsKnownThenAndWhatCameOfIt() throws Exception {
+        CustomerHistory watched = history(WATCHED, false);
+        take(watched, 80, order("a", 3000, null));
+        take(watched, 90, order("b", 1000, null));
+        take(watched, 92, new EventBody.Interaction("visit"));
+        take(watched, 97, new EventBody.Complaint("k", ComplaintStatus.OPENED));
+        take(watched, 98, new EventBody.Return("a", new BigDecimal("10.00")));
+        take(watched, 139, order("c", 2000, null));
+        take(watched, 141, new EventBody.Return("c", null));
+
+        assertThat(findings(watched).stream().filter(Watched.class::isInstance))
+                .containsExactly(
+                        new Watched(Part.VALIDATION, seenAt(20), false),
+                        new Watched(
+                                Part.HOLDOUT,
+                                new ChurnTraits(
+                                        2, 59, 60, 49, 50 / 3.0, 20, 1 / 6.0, 1, true, false),
+                                true),
+                        new Watched(Part.LEARNING, seenAt(40), false),
+                        new Watched(
+                                Part.BEFORE_VALIDATION,
+                                new ChurnTraits(1, 10, 15, 10, 20, 10, 0, 1, false, false),
+                                true));
+    }
+
+    @Test
+    void nobodyIsWatchedUnlessAsked() {
+        order("a", 90, 1000, null);
+
+        assertThat(findings(history)).noneMatch(Watched.class::isInstance);
+    }
+
     private static CustomerHistory history(boolean firstDay) {
+        return history(CUTS, firstDay);
+    }
+
+    private static CustomerHistory history(Cuts cuts, boolean firstDay) {
         try {
             byte[] policy = POLICY.getBytes(StandardCharsets.UTF_8);
             CustomerEngine engine =
                     new CustomerEngine(ReducedProgramme.of(PolicyReader.read(policy, "policy")));
-            return new CustomerHistory("ann", engine, CUTS, firstDay);
+            return new CustomerHistory(
+                    "ann", engine, cuts, new CustomerHistory.Measure(firstDay, 100));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static ChurnTraits seenAt(int age) {
+        return new ChurnTraits(1, 10, age, 10, 15, 10, 0.25, 1, true, false);
+    }
+
+    private void take(CustomerHistory watched, int day, EventBody body) {
+        watched.apply(event(day, body), origin());
     }
 
     private void order(String id, int day, long amount, String currency) {

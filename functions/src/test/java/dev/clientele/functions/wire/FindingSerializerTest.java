@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.functions.history.Counted;
 import dev.clientele.functions.history.Finding;
+import dev.clientele.functions.history.Part;
+import dev.clientele.model.attrition.ChurnTraits;
 import java.io.IOException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,9 +47,20 @@ class FindingSerializerTest {
         Arbitrary<Boolean> flags = Arbitraries.of(true, false);
         Arbitrary<Finding.Known> known =
                 Combinators.combine(numbers, numbers, numbers, amounts).as(Finding.Known::new);
+        Arbitrary<Part> parts = Arbitraries.of(Part.class);
+        Arbitrary<Double> shares = Arbitraries.doubles();
+        Arbitrary<ChurnTraits> traits =
+                Combinators.combine(
+                                numbers, numbers, numbers, numbers, shares, shares, flags, flags)
+                        .as(
+                                (x, recency, age, gap, mean, last, complaint, detractor) ->
+                                        new ChurnTraits(
+                                                x, recency, age, gap, mean, last, mean / 2, x,
+                                                complaint, detractor));
         return Arbitraries.oneOf(
+                Combinators.combine(parts, traits, flags).as(Finding.Watched::new),
                 known.map(Finding.AtTheEnd::new),
-                Combinators.combine(flags, known, numbers, numbers, amounts)
+                Combinators.combine(parts, known, numbers, numbers, amounts)
                         .as(Finding.Followed::new),
                 Combinators.combine(numbers, flags).as(Finding.Purchase::new));
     }

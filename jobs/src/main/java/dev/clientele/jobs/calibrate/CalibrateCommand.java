@@ -117,7 +117,7 @@ public final class CalibrateCommand implements Callable<Integer> {
                 new HistoryCollector(
                         history.policy(), history.timeZone(), source, passes, stopwatch);
         Spanned spanned = collector.span();
-        Cuts cuts = history.cuts().of(spanned.span(), spanned.calendar());
+        Cuts cuts = history.cuts(spanned.churnHorizonDays()).of(spanned.span(), spanned.calendar());
         return collector.reduce(spanned, cuts, options.unit(), options.firstDay());
     }
 

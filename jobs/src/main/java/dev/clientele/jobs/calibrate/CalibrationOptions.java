@@ -10,6 +10,10 @@ import picocli.CommandLine.Option;
 /** The options of a history of events: where it is, how its days and money are meant, its cuts. */
 final class CalibrationOptions {
 
+    /** What a churn score is about where neither a policy nor an option says so. */
+    static final int DEFAULT_HORIZON_DAYS = 90;
+
+    private static final int MOST_HORIZON_DAYS = 36_500;
     private static final int MOST_TASKS = 1024;
 
     @Option(
@@ -64,6 +68,14 @@ final class CalibrationOptions {
     private Integer validationDays;
 
     @Option(
+            names = "--churn-horizon-days",
+            paramLabel = "N",
+            description =
+                    "The churn score is to be about not ordering within so many days. Default: as"
+                            + " the policy says, else 90")
+    private Integer churnHorizonDays;
+
+    @Option(
             names = "--parallelism",
             paramLabel = "N",
             description =
@@ -80,8 +92,9 @@ final class CalibrationOptions {
         }
         if (hasTable && isMoreThanATable()) {
             faults.add(
-                    "--policy, --time-zone, --until, --holdout-until, --validation-days and"
-                            + " --parallelism are for a history of events, not for --customers");
+                    "--policy, --time-zone, --until, --holdout-until, --validation-days,"
+                            + " --churn-horizon-days and --parallelism are for a history of events,"
+                            + " not for --customers");
         }
         if (policy != null && timeZone != null) {
             faults.add("--time-zone is that of the policy; leave it out");
@@ -91,6 +104,10 @@ final class CalibrationOptions {
         }
         if (validationDays != null && validationDays < 0) {
             faults.add("--validation-days must be at least 0");
+        }
+        if (churnHorizonDays != null
+                && (churnHorizonDays < 1 || churnHorizonDays > MOST_HORIZON_DAYS)) {
+            faults.add("--churn-horizon-days must be 1 to " + MOST_HORIZON_DAYS);
         }
         if (parallelism != null && (parallelism < 1 || parallelism > MOST_TASKS)) {
             faults.add("--parallelism must be 1 to " + MOST_TASKS);
@@ -104,6 +121,7 @@ final class CalibrationOptions {
                 || until != null
                 || holdoutUntil != null
                 || validationDays != null
+                || churnHorizonDays != null
                 || parallelism != null;
     }
 
@@ -121,8 +139,15 @@ final class CalibrationOptions {
         return timeZone == null ? ZoneId.of("UTC") : timeZone;
     }
 
-    CutPlan cuts() {
-        return new CutPlan(until, holdoutUntil, validationDays);
+    /**
+     * Where to cut.
+     *
+     * @param policyHorizonDays what the policy's churn score is about; null if it has none
+     */
+    CutPlan cuts(Integer policyHorizonDays) {
+        int ofPolicy = policyHorizonDays == null ? DEFAULT_HORIZON_DAYS : policyHorizonDays;
+        int horizonDays = churnHorizonDays == null ? ofPolicy : churnHorizonDays;
+        return new CutPlan(until, holdoutUntil, validationDays, horizonDays);
     }
 
     /** What stands for the machine's clock: an event over an hour after it is from the future. */

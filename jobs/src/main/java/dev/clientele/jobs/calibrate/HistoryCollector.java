@@ -5,6 +5,8 @@ import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.history.Cuts;
 import dev.clientele.functions.history.FindingTotals;
 import dev.clientele.functions.programme.InvalidDocumentException;
+import dev.clientele.functions.programme.PolicyDocument;
+import dev.clientele.model.churn.ChurnRule;
 import dev.clientele.model.clv.ModelUnit;
 import dev.clientele.model.metric.Fraction;
 import dev.clientele.model.money.Money;
@@ -58,6 +60,13 @@ final class HistoryCollector {
 
         CivilCalendar calendar() throws InvalidDocumentException {
             return documents.versions().get(0).get(0).policy().calendar();
+        }
+
+        /** What the policy's churn score is about, by its latest version; null if it has none. */
+        Integer churnHorizonDays() throws InvalidDocumentException {
+            List<PolicyDocument> versions = documents.versions().get(0);
+            ChurnRule churn = versions.get(versions.size() - 1).policy().terms().churn();
+            return churn == null ? null : Integer.valueOf(churn.horizonDays());
         }
     }
 

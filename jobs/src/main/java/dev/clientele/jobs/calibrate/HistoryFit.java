@@ -112,14 +112,21 @@ public final class HistoryFit {
 
     /**
      * Fits to what is known at an instant. What comes after it is looked at to tell what was known
-     * then, but nothing is learned from it.
+     * then, but nothing is learned from it. The churn score is about the days until the holdout
+     * ends.
      *
      * @param until the end of what may be learned from, after the first order
      * @param holdoutUntil after it: where to stop reading
      * @return the fit; the same for the same history before {@code until}
      */
     public Fitted fit(Instant until, Instant holdoutUntil) throws Exception {
-        Cuts cuts = new CutPlan(until, holdoutUntil, null).of(spanned.span(), calendar);
+        int horizonDays =
+                Math.max(
+                        1,
+                        calendar.dayOf(holdoutUntil.toEpochMilli() - 1)
+                                - calendar.dayOf(until.toEpochMilli() - 1));
+        Cuts cuts =
+                new CutPlan(until, holdoutUntil, null, horizonDays).of(spanned.span(), calendar);
         ModelsOptions options = new ModelsOptions();
         Collected collected = collector.reduce(spanned, cuts, options.unit(), options.firstDay());
         CalibrationReport report = Calibration.of(collected.data());

@@ -3,10 +3,13 @@ package dev.clientele.jobs.calibrate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.functions.calibration.CalibrationData;
+import dev.clientele.functions.calibration.ChurnWindow;
 import dev.clientele.functions.customer.NamedDocument;
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.history.Cuts;
 import dev.clientele.functions.history.FindingTotals;
+import dev.clientele.functions.history.Part;
+import dev.clientele.functions.history.Window;
 import dev.clientele.model.clv.ModelUnit;
 import dev.clientele.model.slice.CivilCalendar;
 import java.io.PrintWriter;
@@ -59,7 +62,7 @@ class CalibrationJobITCase {
                         new ReadingProgress(new PrintWriter(new StringWriter())));
         HistorySpan span = passes.span("EUR");
         Cuts cuts =
-                new CutPlan(MadeUpHistory.UNTIL, MadeUpHistory.END, 61)
+                new CutPlan(MadeUpHistory.UNTIL, MadeUpHistory.END, 61, 45)
                         .of(span, new CivilCalendar(ZoneOffset.UTC));
         HistoryPasses.Reduced reduced = passes.reduce(policy(), "EUR", cuts, firstDay);
         CalibrationData data =
@@ -83,6 +86,29 @@ class CalibrationJobITCase {
         assertThat(data.holdout().length()).isEqualTo(byHand.holdout().length());
         assertThat(data.holdout().groups())
                 .containsExactlyInAnyOrderElementsOf(byHand.holdout().groups());
+        assertThat(data.churn().horizonDays()).isEqualTo(45);
+        isAsByHand(data.churn().learning(), cuts.windows().get(Part.LEARNING), events);
+        isAsByHand(data.churn().choosing(), cuts.windows().get(Part.VALIDATION), events);
+        isAsByHand(
+                data.churn().beforeChoosing(), cuts.windows().get(Part.BEFORE_VALIDATION), events);
+        isAsByHand(data.churn().holdout(), cuts.windows().get(Part.HOLDOUT), events);
+    }
+
+    private static void isAsByHand(
+            ChurnWindow found, Window window, List<NaiveHistory.Event> events) {
+        NaiveHistory naive =
+                new NaiveHistory(
+                        List.of(
+                                LocalDate.ofEpochDay(window.from().day()),
+                                LocalDate.ofEpochDay(window.to().day()),
+                                dayBefore(MadeUpHistory.END)),
+                        false);
+        events.forEach(naive::take);
+
+        assertThat(found.days()).isEqualTo(naive.churn().days());
+        assertThat(found.groups())
+                .hasSizeGreaterThan(100)
+                .containsExactlyInAnyOrderElementsOf(naive.churn().groups());
     }
 
     private static ProgrammeDocuments policy() {

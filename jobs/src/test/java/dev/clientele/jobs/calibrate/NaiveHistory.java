@@ -1,11 +1,14 @@
 package dev.clientele.jobs.calibrate;
 
 import dev.clientele.functions.calibration.CalibrationData;
+import dev.clientele.functions.calibration.ChurnGroup;
+import dev.clientele.functions.calibration.ChurnWindow;
 import dev.clientele.functions.calibration.CustomerGroup;
 import dev.clientele.functions.calibration.FollowedGroup;
 import dev.clientele.functions.calibration.HistoryFacts;
 import dev.clientele.functions.calibration.ObservationWindow;
 import dev.clientele.functions.calibration.Timeline;
+import dev.clientele.model.attrition.ChurnTraits;
 import dev.clientele.model.clv.ModelUnit;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,13 +40,18 @@ final class NaiveHistory {
         this.firstDay = firstDay;
     }
 
-    private record Placed(LocalDate day, long left) {}
+    private record Placed(LocalDate day, long cents, long left) {}
+
+    /** What is known of a customer at a look, beside the purchase days: what a score sees. */
+    private record Aside(double returnedShare, List<LocalDate> visits) {}
 
     private final class Customer {
         private final Set<String> seen = new HashSet<>();
         private final Map<String, Placed> orders = new HashMap<>();
         private final List<Event> waiting = new ArrayList<>();
         private final List<NavigableMap<LocalDate, Long>> known = new ArrayList<>();
+        private final List<Aside> aside = new ArrayList<>();
+        private final List<LocalDate> visits = new ArrayList<>();
 
         void take(Event event) {
             if (day(event.time()).isAfter(looks.get(2)) || !seen.add(event.id())) {
@@ -51,9 +59,14 @@ final class NaiveHistory {
             }
             while (day(event.time()).isAfter(looks.get(known.size()))) {
                 known.add(days());
+                aside.add(new Aside(returnedShare(), List.copyOf(visits)));
+            }
+            if (event.type().equals("interaction")) {
+                visits.add(day(event.time()));
             }
             if (event.type().equals("order")) {
-                orders.put(event.order(), new Placed(day(event.time()), event.cents()));
+                orders.put(
+                        event.order(), new Placed(day(event.time()), event.cents(), event.cents()));
                 waiting.removeIf(it -> it.order().equals(event.order()) && giveBack(it));
             } else if (event.type().equals("return") && !giveBack(event)) {
                 waiting.add(event);
@@ -64,7 +77,8 @@ final class NaiveHistory {
             Placed order = orders.get(event.order());
             if (order != null) {
                 long back = event.cents() == null ? order.left() : event.cents();
-                orders.put(event.order(), new Placed(order.day(), order.left() - back));
+                orders.put(
+                        event.order(), new Placed(order.day(), order.cents(), order.left() - back));
             }
             return order != null;
         }
@@ -77,6 +91,35 @@ final class NaiveHistory {
                 }
             }
             return days;
+        }
+
+        private double returnedShare() {
+            long ordered = orders.values().stream().mapToLong(Placed::cents).sum();
+            long left = orders.values().stream().mapToLong(Placed::left).sum();
+            return ordered == 0 ? 0 : (double) (ordered - left) / ordered;
+        }
+
+        /** What a churn score sees at the first look. */
+        ChurnTraits traits() {
+            LocalDate on = looks.get(0);
+            Aside then =
+                    aside.isEmpty()
+                            ? new Aside(returnedShare(), List.copyOf(visits))
+                            : aside.get(0);
+            NavigableMap<LocalDate, Long> days = knownAt(0);
+            LocalDate before = days.lowerKey(days.lastKey());
+            long total = days.values().stream().mapToLong(Long::longValue).sum();
+            return new ChurnTraits(
+                    days.size() - 1,
+                    between(days.firstKey(), days.lastKey()),
+                    between(days.firstKey(), on),
+                    before == null ? 0 : between(before, days.lastKey()),
+                    total / 100.0 / days.size(),
+                    days.lastEntry().getValue() / 100.0,
+                    then.returnedShare(),
+                    (int) then.visits().stream().filter(it -> between(it, on) < 90).count(),
+                    false,
+                    false);
         }
 
         NavigableMap<LocalDate, Long> knownAt(int look) {
@@ -148,6 +191,28 @@ final class NaiveHistory {
                 window(0),
                 window(1),
                 timeline());
+    }
+
+    /** Who had no order from the first look to the second. */
+    ChurnWindow churn() {
+        Map<ChurnGroup, Long> groups = new HashMap<>();
+        for (Customer customer : customers.values()) {
+            if (!customer.knownAt(0).isEmpty()) {
+                boolean hasNoOrder = customer.knownAt(1).tailMap(looks.get(0), false).isEmpty();
+                groups.merge(new ChurnGroup(customer.traits(), hasNoOrder, 1), 1L, Long::sum);
+            }
+        }
+        return new ChurnWindow(
+                between(looks.get(0), looks.get(1)),
+                groups.entrySet().stream().map(it -> counted(it.getKey(), it.getValue())).toList());
+    }
+
+    private static ChurnGroup counted(ChurnGroup group, long count) {
+        return new ChurnGroup(group.traits(), group.hasNoOrder(), count);
+    }
+
+    private static int between(LocalDate from, LocalDate to) {
+        return (int) (to.toEpochDay() - from.toEpochDay());
     }
 
     private ObservationWindow window(int look) {

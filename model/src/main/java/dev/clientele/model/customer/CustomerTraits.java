@@ -43,6 +43,19 @@ public final class CustomerTraits implements ChurnSubject {
         return purchases == null ? null : new CustomerTraits(state, metrics, purchases, minorUnits);
     }
 
+    /**
+     * What a learned score sees of a customer.
+     *
+     * @param day the day of the customer's clock, or a later one if nothing happens until then
+     * @param state the customer's state
+     * @param minorUnits minor units in one unit of the currency
+     * @return null if the customer has no purchase day
+     */
+    public static ChurnTraits at(int day, CustomerState state, double minorUnits) {
+        CustomerTraits traits = of(state, null, minorUnits);
+        return traits == null ? null : traits.traitsAt(day);
+    }
+
     @Override
     public PurchaseFacts purchases() {
         return purchases;
