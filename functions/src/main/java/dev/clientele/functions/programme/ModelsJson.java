@@ -2,6 +2,8 @@ package dev.clientele.functions.programme;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientele.model.attrition.ChurnFeature;
+import dev.clientele.model.attrition.LearnedChance;
 import dev.clientele.model.clv.BgNbd;
 import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.clv.GammaGamma;
@@ -33,7 +35,22 @@ public final class ModelsJson {
         file.set("value", value(models.value()).put("firstDay", models.firstDay()));
         file.put("horizonDays", models.horizonDays());
         file.put("monthlyDiscount", models.monthlyDiscount());
+        if (models.learned() != null) {
+            file.set("churn", churn(models.learned()));
+        }
         return file;
+    }
+
+    private static ObjectNode churn(LearnedChance learned) {
+        ObjectNode churn = JsonNodeFactory.instance.objectNode();
+        churn.put("scorer", "learned").put("intercept", learned.intercept());
+        ObjectNode weights = churn.putObject("weights");
+        for (ChurnFeature feature : ChurnFeature.values()) {
+            if (learned.weight(feature) != 0) {
+                weights.put(feature.code(), learned.weight(feature));
+            }
+        }
+        return churn;
     }
 
     private static ObjectNode purchases(PurchaseModel model) {

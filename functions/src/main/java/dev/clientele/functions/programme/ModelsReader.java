@@ -1,6 +1,7 @@
 package dev.clientele.functions.programme;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.clientele.model.attrition.LearnedChance;
 import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.clv.GammaGamma;
 import dev.clientele.model.clv.MeanValue;
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
 /**
  * Reads a models file. Where it says nothing value counts from the second purchase day on, over 365
  * days, undiscounted. Where purchases go by rules, value may be left out: then it is the customer's
- * own mean of all purchase days. What {@code description}, {@code fit} and {@code population} hold
- * is the author's own affair.
+ * own mean of all purchase days. The churn score goes by the purchase model's own chance of no
+ * order unless the file has a learned one. What {@code description}, {@code fit} and {@code
+ * population} hold is the author's own affair.
  */
 public final class ModelsReader {
 
@@ -43,7 +45,8 @@ public final class ModelsReader {
                     "purchases",
                     "value",
                     "horizonDays",
-                    "monthlyDiscount");
+                    "monthlyDiscount",
+                    "churn");
     private static final List<String> GAMMA_GAMMA = List.of("model", "p", "q", "v", "firstDay");
     private static final List<String> MEAN = List.of("model", "mean", "firstDay");
     private static final Map<String, ModelUnit> UNITS =
@@ -117,6 +120,11 @@ public final class ModelsReader {
                                 "a number, 0 to 1",
                                 number -> number >= 0 && number <= 1)
                         .orElse(0.0);
+        JsonValue churn = root.optional("churn");
+        Optional<LearnedChance> learned = LearnedChanceReader.read(churn);
+        if (byRules && learned.isPresent()) {
+            churn.fault("must not be learned where purchases go by rules");
+        }
         if (Stream.of(version, unit, purchases, value).anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
@@ -128,7 +136,8 @@ public final class ModelsReader {
                         value.get(),
                         firstDay,
                         horizonDays,
-                        discount));
+                        discount,
+                        learned.orElse(null)));
     }
 
     private static Optional<PurchaseModel> purchases(JsonValue value, Optional<ModelUnit> unit) {

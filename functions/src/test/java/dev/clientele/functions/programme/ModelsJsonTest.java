@@ -3,6 +3,8 @@ package dev.clientele.functions.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clientele.model.attrition.ChurnFeature;
+import dev.clientele.model.attrition.LearnedChance;
 import dev.clientele.model.clv.BgNbd;
 import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.clv.GammaGamma;
@@ -18,6 +20,7 @@ import dev.clientele.model.clv.ValueModel;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,6 +34,43 @@ class ModelsJsonTest {
         byte[] file = ModelsJson.write(models).toString().getBytes(StandardCharsets.UTF_8);
 
         assertThat(ModelsReader.read(file, "models.json")).isEqualTo(models);
+    }
+
+    @Property
+    void whatWasLearnedIsReadAsWritten(
+            @ForAll("models") FittedModels models, @ForAll("learned") LearnedChance learned)
+            throws Exception {
+        Assume.that(!(models.purchases() instanceof RhythmPurchases));
+        FittedModels with =
+                new FittedModels(
+                        models.version(),
+                        models.unit(),
+                        models.purchases(),
+                        models.value(),
+                        models.firstDay(),
+                        models.horizonDays(),
+                        models.monthlyDiscount(),
+                        learned);
+        byte[] file = ModelsJson.write(with).toString().getBytes(StandardCharsets.UTF_8);
+
+        assertThat(ModelsReader.read(file, "models.json")).isEqualTo(with).isNotEqualTo(models);
+    }
+
+    @Provide
+    Arbitrary<LearnedChance> learned() {
+        ChurnFeature[] features = ChurnFeature.values();
+        Arbitrary<Double> sizes = Arbitraries.oneOf(positive(), Arbitraries.just(0.0));
+        return Combinators.combine(
+                        Arbitraries.doubles().between(-1e6, 1e6),
+                        sizes.array(double[].class).ofSize(features.length))
+                .as(
+                        (intercept, weights) -> {
+                            for (int i = 0; i < features.length; i++) {
+                                weights[i] =
+                                        weights[i] == 0 ? 0 : weights[i] * features[i].direction();
+                            }
+                            return new LearnedChance(intercept, weights);
+                        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import static dev.clientele.functions.programme.Documents.json;
 import static dev.clientele.functions.programme.Documents.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.model.attrition.ChurnFeature;
 import dev.clientele.model.clv.BgNbd;
 import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.clv.GammaGamma;
@@ -59,6 +60,69 @@ class ModelsReaderTest {
         assertThat(models.firstDay()).isFalse();
         assertThat(models.horizonDays()).isEqualTo(365);
         assertThat(models.monthlyDiscount()).isZero();
+    }
+
+    @Test
+    void theChurnScoreMayBeLearned() throws Exception {
+        FittedModels models =
+                models(
+                        with(
+                                "{'scorer': 'learned', 'horizonDays': 90, 'intercept': 1.5,"
+                                    + " 'weights': {'modelLogOdds': 0.3, 'repeatsLog': -0.7}}"));
+
+        assertThat(models.learned().intercept()).isEqualTo(1.5);
+        assertThat(models.learned().weight(ChurnFeature.MODEL_LOG_ODDS)).isEqualTo(0.3);
+        assertThat(models.learned().weight(ChurnFeature.REPEATS_LOG)).isEqualTo(-0.7);
+        assertThat(models.learned().weight(ChurnFeature.SILENCE)).isZero();
+    }
+
+    @Test
+    void orTheModelsOwn() throws Exception {
+        assertThat(models(MODELS).learned()).isNull();
+        assertThat(models(with("{'scorer': 'models', 'horizonDays': 90}")).learned()).isNull();
+    }
+
+    @Test
+    void everyFaultOfWhatWasLearnedIsTold() {
+        assertThat(
+                        faultsOfModels(
+                                with(
+                                        "{'scorer': 'learned', 'horizonDays': 0, 'weights':"
+                                                + " {'silence': -0.1, 'repeats': 0.2, 'age': 1,"
+                                                + " 'returned': 'much'}}")))
+                .containsExactly(
+                        "$.churn.horizonDays: must be 1 to 36500, is 0",
+                        "$.churn.intercept: is missing",
+                        "$.churn.weights.age: is not known; did you mean rate?",
+                        "$.churn.weights.silence: must be a finite number, at least 0, is -0.1",
+                        "$.churn.weights.repeats: must be a finite number, at most 0, is 0.2",
+                        "$.churn.weights.returned: must be a finite number, at least 0, is"
+                                + " \"much\"");
+        assertThat(faultsOfModels(with("{'scorer': 'guessed', 'weights': {}}")))
+                .containsExactly(
+                        "$.churn.scorer: must be a scorer, is \"guessed\"; known are learned,"
+                                + " models");
+        assertThat(faultsOfModels(with("{'scorer': 'models', 'weights': {}}")))
+                .containsExactly("$.churn.weights: is not known; known are horizonDays, scorer");
+        assertThat(faultsOfModels(with("{'weights': {}}")))
+                .containsExactly("$.churn.scorer: is missing");
+        assertThat(faultsOfModels(with("7"))).containsExactly("$.churn: must be an object, is 7");
+        assertThat(faultsOfModels(with("{'scorer': 'learned', 'intercept': 1}")))
+                .containsExactly("$.churn.weights: is missing");
+    }
+
+    @Test
+    void rulesLeaveNothingToLearn() {
+        String rules =
+                "{'version': 'v', 'unit': 'days', 'purchases': {'model': 'rules'}, 'churn':"
+                        + " {'scorer': 'learned', 'intercept': 1, 'weights': {}}}";
+
+        assertThat(faultsOfModels(rules))
+                .containsExactly("$.churn: must not be learned where purchases go by rules");
+    }
+
+    private static String with(String churn) {
+        return MODELS.replace("'horizonDays': 180", "'churn': " + churn);
     }
 
     @Test

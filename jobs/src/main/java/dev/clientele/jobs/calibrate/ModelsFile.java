@@ -2,6 +2,7 @@ package dev.clientele.jobs.calibrate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientele.functions.calibration.CalibrationReport;
+import dev.clientele.functions.calibration.ChurnFit;
 import dev.clientele.functions.calibration.HistoryFacts;
 import dev.clientele.functions.calibration.ModelFit;
 import dev.clientele.functions.calibration.Parameter;
@@ -32,8 +33,15 @@ final class ModelsFile {
     /** The file: the models to use, and in {@code fit} where they came from. */
     ObjectNode json() {
         ObjectNode file = ModelsJson.write(models());
+        if (report.churn() != null) {
+            churn(file.withObject("/churn"), report.churn());
+        }
         file.set("fit", fit(file.objectNode()));
         return file;
+    }
+
+    private static void churn(ObjectNode part, ChurnFit churn) {
+        part.put("scorer", churn.scorer()).put("horizonDays", churn.horizonDays());
     }
 
     /** The models to use. */
@@ -64,7 +72,8 @@ final class ModelsFile {
                 byRules ? ownMean(report.value()) : value(report.value()),
                 byRules || report.firstDay(),
                 options.horizonDays(),
-                options.monthlyDiscount());
+                options.monthlyDiscount(),
+                report.churn() == null ? null : report.churn().inUse());
     }
 
     private static ValueModel value(ValueFit fit) {
@@ -90,6 +99,9 @@ final class ModelsFile {
         texts(fit, "reasons", report.choice().reasons());
         report.chosen().ifPresent(chosen -> purchases(fit.putObject("purchases"), chosen));
         value(fit.putObject("value"), report.value());
+        if (report.churn() != null) {
+            texts(fit.putObject("churn"), "reasons", report.churn().reasons());
+        }
         return fit;
     }
 
