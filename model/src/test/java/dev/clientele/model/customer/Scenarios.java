@@ -1,6 +1,6 @@
 package dev.clientele.model.customer;
 
-import dev.clientele.model.churn.ChurnRule;
+import dev.clientele.model.attrition.LearnedChance;
 import dev.clientele.model.clv.BgNbd;
 import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.clv.GammaGamma;
@@ -10,7 +10,9 @@ import dev.clientele.model.clv.ModelUnit;
 import dev.clientele.model.clv.ParetoNbd;
 import dev.clientele.model.clv.PurchaseModel;
 import dev.clientele.model.event.CustomerEvent;
+import dev.clientele.model.metric.Metric;
 import dev.clientele.model.tier.Condition;
+import dev.clientele.model.tier.Conditions;
 import dev.clientele.model.tier.DowngradeRule;
 import dev.clientele.model.tier.NearUpgradeRule;
 import dev.clientele.model.tier.PolicyBuilder;
@@ -68,6 +70,18 @@ final class Scenarios {
                                                 scenario(frame, events, RandomConditions.any()),
                                                 versions(frame, RandomConditions.any(), "other"))
                                         .as(Tuple::of));
+    }
+
+    /** With tiers that are simple, so that more can be tried of what concerns churn. */
+    static Arbitrary<Scenario> onChurn(int events) {
+        Arbitrary<Condition> spent = Arbitraries.just(Conditions.atLeast(Metric.SPEND, 30, "100"));
+        return frames(anyModels())
+                .flatMap(it -> scenario(it, events, spent))
+                .filter(Scenarios::hasChurn);
+    }
+
+    private static boolean hasChurn(Scenario scenario) {
+        return scenario.versions().stream().anyMatch(policy -> policy.terms().churn() != null);
     }
 
     /** With model numbers in the conditions; short, as they are asked for a thousand days ahead. */
@@ -180,7 +194,7 @@ final class Scenarios {
                         conditions.list().ofSize(3),
                         conditions.injectNull(0.5).list().ofSize(3),
                         downgrades(),
-                        churnRules().injectNull(0.4),
+                        RandomChurn.rules().injectNull(0.4),
                         margins,
                         extras())
                 .as(
@@ -243,33 +257,6 @@ final class Scenarios {
                 .as(DowngradeRule::new);
     }
 
-    private static Arbitrary<ChurnRule> churnRules() {
-        Arbitrary<ChurnRule.SignalPoints> signals =
-                Combinators.combine(points(), points(), points(), points())
-                        .as(ChurnRule.SignalPoints::new);
-        return Combinators.combine(
-                        Arbitraries.of(30, 90, 365),
-                        Arbitraries.integers().between(1, 100).list().ofSize(4),
-                        Arbitraries.of(0, 14, 60),
-                        signals)
-                .as(
-                        (horizon, levels, coolDown, points) -> {
-                            List<Integer> sorted = levels.stream().sorted().toList();
-                            return new ChurnRule(
-                                    horizon,
-                                    sorted.get(1),
-                                    sorted.get(2),
-                                    sorted.get(3),
-                                    sorted.get(0),
-                                    coolDown,
-                                    points);
-                        });
-    }
-
-    private static Arbitrary<Double> points() {
-        return Arbitraries.of(0., 5., 15., 40.);
-    }
-
     /** One to three versions, known by their numbers, the first perhaps without a date. */
     private static Arbitrary<List<ModelsVersion>> anyModels() {
         Arbitrary<Long> starts =
@@ -295,7 +282,7 @@ final class Scenarios {
                         });
     }
 
-    private record Fit(PurchaseModel purchases, boolean firstDay) {
+    private record Fit(PurchaseModel purchases, boolean firstDay, LearnedChance learned) {
         FittedModels version(String name) {
             return new FittedModels(
                     name,
@@ -304,7 +291,8 @@ final class Scenarios {
                     new GammaGamma(6.25, 3.74, 15.45),
                     firstDay,
                     365,
-                    0.01);
+                    0.01,
+                    learned);
         }
     }
 
@@ -314,6 +302,10 @@ final class Scenarios {
                         new BgNbd(0.243, 4.414, 0.793, 2.426),
                         new MbgNbd(0.525, 6.183, 0.891, 1.614),
                         new ParetoNbd(0.553, 10.578, 0.606, 11.668));
-        return Combinators.combine(purchases, Arbitraries.of(true, false)).as(Fit::new);
+        return Combinators.combine(
+                        purchases,
+                        Arbitraries.of(true, false),
+                        RandomChurn.learned().injectNull(0.5))
+                .as(Fit::new);
     }
 }
