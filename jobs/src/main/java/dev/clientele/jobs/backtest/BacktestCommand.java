@@ -48,7 +48,9 @@ public final class BacktestCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         HistoryFit history = HistoryFit.of(input(), err);
-        BacktestPlan plan = new Planning(options, history).plan();
+        BacktestPlan plan =
+                new Planning(options.until(), options.horizonDays(), options.lapseDays())
+                        .plan(history.firstOrderDay(), history.lastDay(), history.calendar());
         Fitted fitted =
                 history.fit(options.until(), Instant.ofEpochMilli(plan.holdout().instant()));
         Programmes programmes = LiveProgramme.of(history.documents(), fitted.models(), plan);

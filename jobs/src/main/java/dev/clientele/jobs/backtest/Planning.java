@@ -1,60 +1,56 @@
 package dev.clientele.jobs.backtest;
 
 import dev.clientele.functions.history.Cut;
-import dev.clientele.jobs.calibrate.HistoryFit;
 import dev.clientele.model.slice.CivilCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Finds out whether a history has a past to learn from and a future to judge by. */
-final class Planning {
-
-    private final BacktestOptions options;
-    private final HistoryFit history;
-
-    Planning(BacktestOptions options, HistoryFit history) {
-        this.options = options;
-        this.history = history;
-    }
+/**
+ * Finds out whether a history has a past to learn from and a future to judge by.
+ *
+ * @param until the end of what may be learned from
+ * @param horizonDays days in which a customer orders or does not
+ * @param lapseDays days of silence that make a lapse
+ */
+record Planning(Instant until, int horizonDays, int lapseDays) {
 
     /**
      * Where to cut.
      *
+     * @param firstOrder day of the first order; null if there is none
+     * @param last day of the last event
      * @throws IllegalArgumentException if there is no order before the end of the fit, or the
      *     history ends before the horizon does
      */
-    BacktestPlan plan() {
-        CivilCalendar calendar = history.calendar();
-        Cut until = Cut.at(options.until().toEpochMilli(), calendar);
-        Cut holdout = Cut.after(until.day() + options.horizonDays(), calendar);
-        Cut end = Cut.after(history.lastDay(), calendar);
-        Integer first = history.firstOrderDay();
-        if (first == null) {
+    BacktestPlan plan(Integer firstOrder, int last, CivilCalendar calendar) {
+        if (firstOrder == null) {
             throw new IllegalArgumentException(
-                    options.events() + ": holds no order: there is nobody to lose");
+                    "the history holds no order: there is nobody to lose");
         }
-        int latest = end.day() - options.horizonDays();
-        if (latest < first) {
+        int latest = last - horizonDays;
+        if (latest < firstOrder) {
             throw new IllegalArgumentException(
-                    "--horizon %d: the history is shorter, it goes from %s to %s"
-                            .formatted(options.horizonDays(), date(first), date(end.day())));
+                    "--horizon %d: the history is shorter, with orders from %s and an end on %s"
+                            .formatted(horizonDays, date(firstOrder), date(last)));
         }
-        if (until.day() < first) {
+        Cut cut = Cut.at(until.toEpochMilli(), calendar);
+        if (cut.day() < firstOrder) {
             throw new IllegalArgumentException(
                     "--until %s: there is no order before it, the first is of %s"
-                            .formatted(options.until(), date(first)));
+                            .formatted(until, date(firstOrder)));
         }
-        if (holdout.day() > end.day()) {
+        if (cut.day() > latest) {
             throw new IllegalArgumentException(
-                    ("--until %s: the history ends on %s, before the horizon of %d days; the latest"
-                                    + " --until is %s")
+                    ("--until %s: the history ends on %s, before a horizon of %d days does; the"
+                                    + " latest --until for it is %s")
                             .formatted(
-                                    options.until(),
-                                    date(end.day()),
-                                    options.horizonDays(),
+                                    until,
+                                    date(last),
+                                    horizonDays,
                                     Instant.ofEpochMilli(calendar.startOf(latest + 1))));
         }
-        return new BacktestPlan(until, holdout, end, options.lapseDays(), calendar);
+        Cut holdout = Cut.after(cut.day() + horizonDays, calendar);
+        return new BacktestPlan(cut, holdout, Cut.after(last, calendar), lapseDays, calendar);
     }
 
     private static LocalDate date(int day) {

@@ -1,0 +1,2 @@
+/** Made-up reports for the tests of whatever shows them. */
+package dev.clientele.jobs.backtest.report;
