@@ -58,22 +58,26 @@ final class Codes {
 
     static int of(ChurnReason.Code reason) {
         return switch (reason) {
-            case SILENCE -> 1;
-            case OPEN_COMPLAINT -> 2;
-            case DETRACTOR -> 3;
-            case ENGAGEMENT_HALVED -> 4;
-            case FREQUENCY_HALVED -> 5;
+            case OPEN_COMPLAINT -> 1;
+            case DETRACTOR -> 2;
+            case RETURNS -> 3;
+            case FREQUENCY_HALVED -> 4;
+            case ENGAGEMENT_HALVED -> 5;
+            case OVERDUE -> 6;
+            case NO_SECOND_ORDER -> 7;
         };
     }
 
     static ChurnReason.Code reason(RowReader row) throws CorruptRowException {
         int code = row.octet();
         return switch (code) {
-            case 1 -> ChurnReason.Code.SILENCE;
-            case 2 -> ChurnReason.Code.OPEN_COMPLAINT;
-            case 3 -> ChurnReason.Code.DETRACTOR;
-            case 4 -> ChurnReason.Code.ENGAGEMENT_HALVED;
-            case 5 -> ChurnReason.Code.FREQUENCY_HALVED;
+            case 1 -> ChurnReason.Code.OPEN_COMPLAINT;
+            case 2 -> ChurnReason.Code.DETRACTOR;
+            case 3 -> ChurnReason.Code.RETURNS;
+            case 4 -> ChurnReason.Code.FREQUENCY_HALVED;
+            case 5 -> ChurnReason.Code.ENGAGEMENT_HALVED;
+            case 6 -> ChurnReason.Code.OVERDUE;
+            case 7 -> ChurnReason.Code.NO_SECOND_ORDER;
             default -> throw row.corrupt("no reason of an alert has the code " + code);
         };
     }

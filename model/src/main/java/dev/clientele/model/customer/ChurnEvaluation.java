@@ -85,7 +85,7 @@ final class ChurnEvaluation {
                                     look.moment().instant(),
                                     lastDay,
                                     memory.level(),
-                                    AlertSignals.origin(look, reasons(subject()))));
+                                    AlertSignals.origin(look, reasonsToRaise())));
         }
         look.state().churn(memory);
         ChurnReceipt receipt =
@@ -141,6 +141,10 @@ final class ChurnEvaluation {
         return subject() == null
                 ? List.of()
                 : ChurnCauses.of(subject(), parts, look.day(), kind.isRise());
+    }
+
+    private List<ChurnReason> reasonsToRaise() {
+        return reasons(AlertKind.RAISED, scorer.parts(subject(), look.day()));
     }
 
     private double clv() {
