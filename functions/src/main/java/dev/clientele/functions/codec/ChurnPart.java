@@ -4,6 +4,8 @@ import dev.clientele.model.churn.AlertOrigin;
 import dev.clientele.model.churn.ChurnLevel;
 import dev.clientele.model.churn.ChurnMemory;
 import dev.clientele.model.churn.ChurnMemory.Raised;
+import dev.clientele.model.churn.ChurnReason;
+import dev.clientele.model.churn.Relationship;
 import dev.clientele.model.customer.CustomerState;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +23,7 @@ final class ChurnPart implements RowPart {
 
     private static final int HAS_ORIGIN = 1;
     private static final int HAS_TIER = 2;
-    private static final int HAS_REASON = 4;
-    private static final int LEVEL_SHIFT = 3;
+    private static final int LEVEL_SHIFT = 2;
 
     @Override
     public boolean isEmpty(CustomerState state) {
@@ -65,9 +66,7 @@ final class ChurnPart implements RowPart {
             return;
         }
         row.octet(Codes.of(origin.relationship()));
-        if (origin.reason() != null) {
-            row.octet(Codes.of(origin.reason()));
-        }
+        row.octet(Codes.of(origin.reason()));
         if (origin.tier() != null) {
             row.text(origin.tier());
         }
@@ -77,9 +76,7 @@ final class ChurnPart implements RowPart {
         if (origin == null) {
             return 0;
         }
-        return HAS_ORIGIN
-                | (origin.tier() == null ? 0 : HAS_TIER)
-                | (origin.reason() == null ? 0 : HAS_REASON);
+        return HAS_ORIGIN | (origin.tier() == null ? 0 : HAS_TIER);
     }
 
     @Override
@@ -121,8 +118,8 @@ final class ChurnPart implements RowPart {
         if ((head & HAS_ORIGIN) == 0) {
             return null;
         }
-        var relationship = Codes.relationship(row);
-        var reason = (head & HAS_REASON) == 0 ? null : Codes.reason(row);
+        Relationship relationship = Codes.relationship(row);
+        ChurnReason.Code reason = Codes.reason(row);
         return new AlertOrigin((head & HAS_TIER) == 0 ? null : row.text(), reason, relationship);
     }
 }

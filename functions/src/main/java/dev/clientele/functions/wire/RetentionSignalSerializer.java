@@ -29,7 +29,6 @@ public final class RetentionSignalSerializer extends ImmutableSerializer<Retenti
     private static final byte LAPSED = 2;
     private static final byte LOOKED = 3;
     private static final byte MOVED = 4;
-    private static final int NONE = -1;
 
     /** Makes a serializer; all are equal. */
     public RetentionSignalSerializer() {}
@@ -78,10 +77,9 @@ public final class RetentionSignalSerializer extends ImmutableSerializer<Retenti
     }
 
     private static void write(Alert alert, DataOutputView target) throws IOException {
-        ChurnReason.Code reason = alert.origin().reason();
         target.writeByte(alert.level().ordinal());
         WireFormat.writeText(alert.origin().tier(), target);
-        target.writeByte(reason == null ? NONE : reason.ordinal());
+        target.writeByte(alert.origin().reason().ordinal());
         target.writeByte(alert.origin().relationship().ordinal());
     }
 
@@ -111,12 +109,11 @@ public final class RetentionSignalSerializer extends ImmutableSerializer<Retenti
     private static Alert alert(DataInputView source) throws IOException {
         ChurnLevel level = one(ChurnLevel.values(), source);
         String tier = WireFormat.readText(source);
-        int reason = source.readByte();
         return new Alert(
                 level,
                 new AlertOrigin(
                         tier,
-                        reason == NONE ? null : ChurnReason.Code.values()[reason],
+                        one(ChurnReason.Code.values(), source),
                         one(Relationship.values(), source)));
     }
 

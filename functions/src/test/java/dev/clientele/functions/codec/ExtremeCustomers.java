@@ -182,7 +182,7 @@ final class ExtremeCustomers {
     private AlertOrigin origin() {
         return new AlertOrigin(
                 values.orNull(values::anyText),
-                values.orNull(() -> values.one(List.of(ChurnReason.Code.values()))),
+                values.one(List.of(ChurnReason.Code.values())),
                 relationship());
     }
 

@@ -129,7 +129,7 @@ final class KnownCustomers {
                 CLOCK,
                 DAY + 91,
                 ChurnLevel.CRITICAL,
-                new AlertOrigin(null, null, Relationship.ONE_TIME));
+                new AlertOrigin(null, ChurnReason.Code.OVERDUE, Relationship.ONE_TIME));
     }
 
     private static void fillVoice(CustomerState state) {

@@ -92,7 +92,7 @@ class RetentionSignalSerializerTest {
         Arbitrary<AlertOrigin> origins =
                 Combinators.combine(
                                 tiers(),
-                                Arbitraries.of(ChurnReason.Code.values()).injectNull(0.2),
+                                Arbitraries.of(ChurnReason.Code.values()),
                                 Arbitraries.of(Relationship.values()))
                         .as(AlertOrigin::new);
         return Combinators.combine(Arbitraries.of(ChurnLevel.values()), origins).as(Alert::new);

@@ -6,13 +6,14 @@ import java.util.Objects;
  * Of whom and why an alert was raised, as of that moment.
  *
  * @param tier the customer's tier in the main programme; null in none
- * @param reason the first of its reasons; null if it had none
+ * @param reason the first of its reasons
  * @param relationship what the customer was to the programme
  */
 public record AlertOrigin(String tier, ChurnReason.Code reason, Relationship relationship) {
 
-    /** Refuses to be without relationship. */
+    /** Refuses to be without reason or relationship. */
     public AlertOrigin {
+        Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(relationship, "relationship");
     }
 }

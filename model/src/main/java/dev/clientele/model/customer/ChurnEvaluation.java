@@ -1,6 +1,7 @@
 package dev.clientele.model.customer;
 
 import dev.clientele.model.churn.AlertKind;
+import dev.clientele.model.churn.AlertOrigin;
 import dev.clientele.model.churn.ChurnCauses;
 import dev.clientele.model.churn.ChurnDecider;
 import dev.clientele.model.churn.ChurnLevel;
@@ -82,15 +83,18 @@ final class ChurnEvaluation {
             memory =
                     memory.toBeJudged(
                             new ChurnMemory.Raised(
-                                    look.moment().instant(),
-                                    lastDay,
-                                    memory.level(),
-                                    AlertSignals.origin(look, reasonsToRaise())));
+                                    look.moment().instant(), lastDay, memory.level(), origin()));
         }
         look.state().churn(memory);
         ChurnReceipt receipt =
                 ChurnReceipt.ofLevel(look.day(), purchases(), before, isWonBack, rule);
         alert(step.alert(), memory.level(), score, receipt);
+    }
+
+    private AlertOrigin origin() {
+        List<ScorePart> parts = scorer.parts(subject(), look.day());
+        ChurnReason main = reasons(AlertKind.RAISED, parts).get(0);
+        return new AlertOrigin(look.standing().tier(), main.code(), relationship());
     }
 
     private ChurnStep step(ChurnMemory memory, double score, int day) {
@@ -141,10 +145,6 @@ final class ChurnEvaluation {
         return subject() == null
                 ? List.of()
                 : ChurnCauses.of(subject(), parts, look.day(), kind.isRise());
-    }
-
-    private List<ChurnReason> reasonsToRaise() {
-        return reasons(AlertKind.RAISED, scorer.parts(subject(), look.day()));
     }
 
     private double clv() {

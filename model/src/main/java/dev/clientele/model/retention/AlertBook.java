@@ -1,6 +1,5 @@
 package dev.clientele.model.retention;
 
-import dev.clientele.model.churn.ChurnReason;
 import dev.clientele.model.churn.Relationship;
 import dev.clientele.model.retention.AlertGroup.By;
 import dev.clientele.model.retention.RetentionSignal.Alert;
@@ -34,8 +33,7 @@ public final class AlertBook {
     public void add(OfAlerts signal) {
         int monday = Periods.mondayOf(signal.day());
         if (signal instanceof Judged judged) {
-            groups(judged.alert(), judged.alert().origin().tier())
-                    .forEach(group -> counts(monday, group).judged(judged));
+            groups(judged.alert()).forEach(group -> counts(monday, group).judged(judged));
         } else if (signal instanceof Lapsed lapsed) {
             lapsed(monday, lapsed);
         } else if (signal instanceof BaseLook look) {
@@ -51,20 +49,19 @@ public final class AlertBook {
         whose.forEach(group -> counts(monday, group).lapsed());
         if (lapsed.warning() != null) {
             Alert alert = lapsed.warning().alert();
-            whose.add(new AlertGroup(By.LEVEL, alert.level().code()));
-            addReason(alert.origin().reason(), whose);
+            whose.add(level(alert));
+            whose.add(reason(alert));
             whose.forEach(group -> counts(monday, group).warned(lapsed.warning().leadDays()));
         }
     }
 
-    private static List<AlertGroup> groups(Alert alert, String tier) {
-        List<AlertGroup> groups = new ArrayList<>();
-        groups.add(AlertGroup.ALL);
-        groups.add(new AlertGroup(By.LEVEL, alert.level().code()));
-        groups.add(AlertGroup.ofTier(tier));
-        addReason(alert.origin().reason(), groups);
-        groups.add(relationship(alert.origin().relationship()));
-        return groups;
+    private static List<AlertGroup> groups(Alert alert) {
+        return List.of(
+                AlertGroup.ALL,
+                level(alert),
+                AlertGroup.ofTier(alert.origin().tier()),
+                reason(alert),
+                relationship(alert.origin().relationship()));
     }
 
     /** Lapsed customers are apart: hardly one of them orders, and all others would look better. */
@@ -84,10 +81,12 @@ public final class AlertBook {
         return new AlertGroup(By.RELATIONSHIP, relationship.code());
     }
 
-    private static void addReason(ChurnReason.Code reason, List<AlertGroup> groups) {
-        if (reason != null) {
-            groups.add(new AlertGroup(By.REASON, reason.code()));
-        }
+    private static AlertGroup level(Alert alert) {
+        return new AlertGroup(By.LEVEL, alert.level().code());
+    }
+
+    private static AlertGroup reason(Alert alert) {
+        return new AlertGroup(By.REASON, alert.origin().reason().code());
     }
 
     /**

@@ -1,16 +1,11 @@
 package dev.clientele.model.retention;
 
 import dev.clientele.model.churn.ChurnRule;
+import dev.clientele.model.churn.LifecycleStage;
 import dev.clientele.model.slice.Days;
 
 /** When a silent customer counts as gone, and how long before that an alert stood. */
 public final class Lapse {
-
-    /** Of how many horizons silence has to be, where a policy does not say. */
-    private static final int HORIZONS = 2;
-
-    /** Where a policy has no churn rules at all. */
-    private static final int USUAL_HORIZON_DAYS = 90;
 
     private Lapse() {}
 
@@ -21,7 +16,7 @@ public final class Lapse {
      * @return at least 1
      */
     public static int days(ChurnRule rule) {
-        return HORIZONS * (rule == null ? USUAL_HORIZON_DAYS : rule.horizonDays());
+        return rule == null ? LifecycleStage.USUAL_LAPSED_DAYS : rule.lapsesAfterDays();
     }
 
     /**

@@ -15,6 +15,7 @@ final class SameCourse {
         assertThat(actual.deadLetters())
                 .containsExactlyInAnyOrderElementsOf(expected.deadLetters());
         assertThat(actual.profile()).isEqualTo(expected.profile());
+        assertThat(actual.outcome.signals()).isEqualTo(expected.outcome.signals());
     }
 
     private static void assertSameDecisions(List<Decision> actual, List<Decision> expected) {
