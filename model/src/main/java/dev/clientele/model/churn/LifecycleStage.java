@@ -15,9 +15,6 @@ public enum LifecycleStage {
     /** Came back out of a lapse, and is not at risk. */
     WON_BACK("won-back");
 
-    /** From how many days of silence on a customer is gone, where no policy says. */
-    public static final int USUAL_LAPSED_DAYS = 180;
-
     private final String code;
 
     LifecycleStage(String code) {

@@ -79,11 +79,7 @@ final class ChurnEvaluation {
         }
         ChurnMemory memory = step.memory();
         if (step.alert() == AlertKind.RAISED) {
-            int lastDay = look.day() + rule.horizonDays();
-            memory =
-                    memory.toBeJudged(
-                            new ChurnMemory.Raised(
-                                    look.moment().instant(), lastDay, memory.level(), origin()));
+            memory = memory.toBeJudged(raised(memory.level()));
         }
         look.state().churn(memory);
         ChurnReceipt receipt =
@@ -91,10 +87,14 @@ final class ChurnEvaluation {
         alert(step.alert(), memory.level(), score, receipt);
     }
 
-    private AlertOrigin origin() {
+    private ChurnMemory.Raised raised(ChurnLevel level) {
         List<ScorePart> parts = scorer.parts(subject(), look.day());
-        ChurnReason main = reasons(AlertKind.RAISED, parts).get(0);
-        return new AlertOrigin(look.standing().tier(), main.code(), relationship());
+        ChurnReason.Code main = reasons(AlertKind.RAISED, parts).get(0).code();
+        return new ChurnMemory.Raised(
+                look.moment().instant(),
+                look.day() + rule.horizonDays(),
+                level,
+                new AlertOrigin(look.standing().tier(), main, relationship()));
     }
 
     private ChurnStep step(ChurnMemory memory, double score, int day) {

@@ -1,6 +1,5 @@
 package dev.clientele.model.customer;
 
-import dev.clientele.model.churn.ChurnRule;
 import dev.clientele.model.churn.ChurnScorer;
 import dev.clientele.model.churn.ChurnSubject;
 import dev.clientele.model.churn.LifecycleStage;
@@ -17,6 +16,7 @@ import dev.clientele.model.decision.Header;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.metric.MetricValue;
+import dev.clientele.model.retention.Lapse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -121,12 +121,9 @@ final class Profiles {
 
     private static Relationship relationship(
             ProgrammeVersion version, ChurnSubject subject, int day) {
-        if (subject == null) {
-            return Relationship.PROSPECT;
-        }
-        ChurnRule rule = version.churnRule();
-        return subject.relationshipAt(
-                day, rule == null ? LifecycleStage.USUAL_LAPSED_DAYS : rule.lapsesAfterDays());
+        return subject == null
+                ? Relationship.PROSPECT
+                : subject.relationshipAt(day, Lapse.days(version.churnRule()));
     }
 
     private static CustomerProfile.Churn churn(

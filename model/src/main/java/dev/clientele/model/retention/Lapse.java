@@ -1,11 +1,13 @@
 package dev.clientele.model.retention;
 
 import dev.clientele.model.churn.ChurnRule;
-import dev.clientele.model.churn.LifecycleStage;
 import dev.clientele.model.slice.Days;
 
 /** When a silent customer counts as gone, and how long before that an alert stood. */
 public final class Lapse {
+
+    /** Where a policy has no churn rules at all. */
+    private static final int USUAL_DAYS = 180;
 
     private Lapse() {}
 
@@ -16,7 +18,7 @@ public final class Lapse {
      * @return at least 1
      */
     public static int days(ChurnRule rule) {
-        return rule == null ? LifecycleStage.USUAL_LAPSED_DAYS : rule.lapsesAfterDays();
+        return rule == null ? USUAL_DAYS : rule.lapsesAfterDays();
     }
 
     /**
