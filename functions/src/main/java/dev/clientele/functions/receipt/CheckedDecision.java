@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A decision that was worked out again.
  *
- * @param again a tier change or notice as its receipt leads to it; null for other topics, and if
- *     the record could not be read
+ * @param again a tier change or notice, or a churn alert, as its receipt leads to it; null for clv
+ *     updates, and if the record could not be read
  * @param discrepancies whatever in the record does not follow from the rest of it
  */
 public record CheckedDecision(Decision again, List<Discrepancy> discrepancies) {

@@ -6,18 +6,21 @@ import dev.clientele.model.receipt.ChurnRecomputation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Works score, alert, level and action of a churn alert out again, writes it, and compares. */
+/**
+ * Works score, causes, relationship, alert, level and action of a churn alert out again, writes it,
+ * and compares.
+ */
 final class ChurnCheck {
 
     private ChurnCheck() {}
 
-    static List<Discrepancy> of(RecordValue record) throws UnreadableRecordException {
+    static CheckedDecision of(RecordValue record) throws UnreadableRecordException {
         ChurnAlert found = new ChurnRecordReader(record).read();
         ChurnAlert again = ChurnRecomputation.again(found);
         List<Discrepancy> discrepancies = new ArrayList<>();
         if (again.alert() == null) {
             discrepancies.add(new Discrepancy("$.alert", "the receipt leads to no alert"));
-            return discrepancies;
+            return CheckedDecision.numbers(discrepancies);
         }
         discrepancies.addAll(Rewriting.differences(again, 0, record));
         int day = found.receipt().day();
@@ -29,6 +32,6 @@ final class ChurnCheck {
         if (found.header().cause().day() != null && found.header().cause().day() != day) {
             discrepancies.add(new Discrepancy("$.receipt.day", "must be the day of the cause"));
         }
-        return discrepancies;
+        return new CheckedDecision(again, discrepancies);
     }
 }

@@ -43,7 +43,7 @@ public final class DecisionCheck {
                 case TIER_CHANGES -> TierCheck.ofChange(root);
                 case TIER_NOTICES -> TierCheck.ofNotice(root);
                 case CLV_UPDATES -> CheckedDecision.numbers(ValueCheck.of(root));
-                case CHURN_ALERTS -> CheckedDecision.numbers(ChurnCheck.of(root));
+                case CHURN_ALERTS -> ChurnCheck.of(root);
             };
         } catch (UnreadableRecordException e) {
             return CheckedDecision.numbers(List.of(e.discrepancy()));

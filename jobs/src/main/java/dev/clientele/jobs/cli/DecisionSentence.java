@@ -102,11 +102,13 @@ public final class DecisionSentence {
         return "churn risk "
                 + decision.path("alert").asText()
                 + (level.isEmpty() ? "" : " at " + level)
-                + ", score "
-                + format(decision.path("score").asDouble())
+                + (decision.has("score")
+                        ? ", score " + format(decision.path("score").asDouble())
+                        : "")
                 + (reasons.isEmpty() ? "" : ", for " + String.join(", ", reasons))
                 + ", at stake "
-                + format(decision.path("clv").asDouble());
+                + format(decision.path("clv").asDouble())
+                + (decision.has("action") ? ", do " + decision.get("action").asText() : "");
     }
 
     private static String cause(JsonNode cause) {

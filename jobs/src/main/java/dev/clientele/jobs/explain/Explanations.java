@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.clientele.functions.receipt.CheckedDecision;
 import dev.clientele.functions.receipt.DecisionCheck;
 import dev.clientele.functions.receipt.Discrepancy;
+import dev.clientele.model.decision.Decision.ChurnAlert;
 import dev.clientele.model.decision.Decision.TierChange;
 import dev.clientele.model.decision.Decision.TierNotice;
 import java.io.PrintWriter;
@@ -61,13 +62,16 @@ final class Explanations {
         if (checked.again() instanceof TierNotice notice) {
             return new TierWords(notice.header(), notice.receipt()).of(notice);
         }
+        if (checked.again() instanceof ChurnAlert alert) {
+            return new AlertWords(alert).lines();
+        }
         return NumberWords.of(record);
     }
 
     private void verdict(CheckedDecision checked) {
         if (checked.isSound()) {
-            boolean tier = checked.again() != null;
-            out.println(tier ? "  checked: " + LEADS : "  checked: " + FITS);
+            boolean isDecided = checked.again() != null;
+            out.println(isDecided ? "  checked: " + LEADS : "  checked: " + FITS);
             return;
         }
         out.println("  WRONG: the record does not lead to this decision");

@@ -6,7 +6,7 @@ import dev.clientele.model.metric.WideFraction;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says a clv update or a churn alert, out of the numbers of its record. */
+/** Says a clv update out of the numbers of its record. */
 final class NumberWords {
 
     private static final int CENTS = 2;
@@ -15,14 +15,9 @@ final class NumberWords {
 
     static List<String> of(JsonNode record) {
         List<String> lines = new ArrayList<>();
-        if (record.has("predicted")) {
-            value(record, lines);
-            newModels(record, "models", lines);
-            lines.add("(The models and the purchases are not in the record.)");
-        } else if (record.has("alert")) {
-            churn(record, lines);
-            newModels(record, "model", lines);
-        }
+        value(record, lines);
+        newModels(record, lines);
+        lines.add("(The models and the purchases are not in the record.)");
         return lines;
     }
 
@@ -54,28 +49,9 @@ final class NumberWords {
     }
 
     /** Whether it is so because other models began, and which. */
-    private static void newModels(JsonNode record, String field, List<String> lines) {
+    private static void newModels(JsonNode record, List<String> lines) {
         if (record.path("cause").path("type").asText().equals(Cause.Type.MODELS.code())) {
-            lines.add("So because models " + record.path(field).asText() + " came into force.");
-        }
-    }
-
-    private static void churn(JsonNode record, List<String> lines) {
-        lines.add(
-                record.path("customerId").asText()
-                        + ": risk of leaving "
-                        + record.path("alert").asText()
-                        + ", level "
-                        + record.path("level").asText("none")
-                        + ", score "
-                        + number(record, "score")
-                        + "; at stake "
-                        + number(record, "clv"));
-        for (JsonNode reason : record.path("reasons")) {
-            lines.add("  " + reason.path("reason").asText() + ": " + number(reason, "points"));
-        }
-        if (record.has("action")) {
-            lines.add("Recommended: " + record.get("action").asText());
+            lines.add("So because models " + record.path("models").asText() + " came into force.");
         }
     }
 

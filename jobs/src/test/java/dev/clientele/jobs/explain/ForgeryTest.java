@@ -28,7 +28,8 @@ class ForgeryTest {
     private static final Pattern FOLLOWS =
             Pattern.compile(
                     "clv-updates \\$\\.(decisionId|sequence|clv|change removed)|churn-alerts"
-                        + " \\$\\.(decisionId|sequence|alert|score|action)|tier-.*"
+                        + " \\$\\.(decisionId|sequence|alert|score|action|relationship)|churn-alerts"
+                        + " \\$\\.(parts|reasons)\\[\\]\\.(part|reason|points)|tier-.*"
                         + " \\$\\.(decisionId|sequence|change|from|to|notice|tier|dueDay)|tier-.*"
                         + " \\$\\.receipt\\.(next|keep|keptUntil|qualified)\\b.*|tier-.*"
                         + " \\$\\.receipt\\.(loss\\.)?metrics\\[\\]"
