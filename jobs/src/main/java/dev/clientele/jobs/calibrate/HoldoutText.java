@@ -18,10 +18,12 @@ import java.util.function.ToDoubleFunction;
 final class HoldoutText {
 
     private final PrintWriter out;
+    private final TextTable table;
     private final CalibrationReport report;
 
     HoldoutText(PrintWriter out, CalibrationReport report) {
         this.out = out;
+        this.table = new TextTable(out);
         this.report = report;
     }
 
@@ -51,7 +53,7 @@ final class HoldoutText {
 
     private void sideBySide(List<ModelFit> fits, Function<ModelFit, HoldoutFigures> window) {
         HoldoutFigures any = window.apply(fits.get(0));
-        row("", names(fits, "naive x/T"));
+        table.row("", names(fits, "naive x/T"));
         figures("expected", fits, window, HoldoutFigures::expectedPurchases, "%,.0f")
                 .end(any.naivePurchases());
         figures("MAE", fits, window, it -> it.error().meanAbsolute(), "%.3f")
@@ -77,12 +79,12 @@ final class HoldoutText {
         }
 
         Row add(double number) {
-            cells.add(Double.isNaN(number) ? "-" : String.format(Locale.ROOT, format, number));
+            cells.add(TextTable.cell(format, number));
             return this;
         }
 
         void end() {
-            row(label, cells);
+            table.row(label, cells);
         }
 
         void end(double last) {
@@ -106,7 +108,7 @@ final class HoldoutText {
         out.println("mean purchase days by repeats before");
         List<String> header = new ArrayList<>(List.of("customers", "actual"));
         header.addAll(names(fits));
-        row("", header);
+        table.row("", header);
         List<RepeatRow> rows = window.apply(fits.get(0)).byRepeats();
         for (int i = 0; i < rows.size(); i++) {
             RepeatRow first = rows.get(i);
@@ -117,16 +119,16 @@ final class HoldoutText {
                 double expected = window.apply(fit).byRepeats().get(i).expectedMean();
                 cells.add(String.format(Locale.ROOT, "%.3f", expected));
             }
-            row(first.repeats() + (first.repeats() == 7 ? " and more" : ""), cells);
+            table.row(first.repeats() + (first.repeats() == 7 ? " and more" : ""), cells);
         }
     }
 
     private void deciles(NoOrderFigures figures) {
         out.println();
         out.println("chance of no order, in tenths, under " + report.choice().model());
-        row("", List.of("customers", "foretold", "observed"));
+        table.row("", List.of("customers", "foretold", "observed"));
         for (Decile decile : figures.deciles()) {
-            row(
+            table.row(
                     "",
                     List.of(
                             String.format(Locale.ROOT, "%,d", decile.customers()),
@@ -155,11 +157,5 @@ final class HoldoutText {
         List<String> names = new ArrayList<>(fits.stream().map(ModelFit::name).toList());
         names.addAll(List.of(more));
         return names;
-    }
-
-    private void row(String label, List<String> cells) {
-        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-16s", label));
-        cells.forEach(cell -> line.append(String.format(Locale.ROOT, " %12s", cell)));
-        out.println(line.toString().stripTrailing());
     }
 }

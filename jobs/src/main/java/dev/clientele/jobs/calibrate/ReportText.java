@@ -36,6 +36,9 @@ final class ReportText {
         heading("value of a purchase day");
         value(report.value());
         choice();
+        if (report.churn() != null) {
+            new ChurnText(out, report.churn()).print();
+        }
         HoldoutText tables = new HoldoutText(out, report);
         boolean hasHoldout = report.fits().stream().anyMatch(fit -> fit.holdout() != null);
         Function<ModelFit, HoldoutFigures> window =
