@@ -31,6 +31,9 @@ public final class CalibrationPage {
                                         HoldoutSection.of(trial),
                                         NoOrderSection.of(trial),
                                         IntervalSection.of(trial)));
+        if (report.churn() != null) {
+            page.add(ChurnSection.of(report.churn()));
+        }
         HistorySection.of(report).ifPresent(page::add);
         return page.add(new FitsSection(report).element(), ValueSection.of(report))
                 .add(Template.resource(CalibrationPage.class, "definitions.html"))

@@ -1,15 +1,13 @@
 package dev.clientele.jobs.calibrate.page;
 
-import dev.clientele.functions.judge.Decile;
 import dev.clientele.functions.judge.NoOrderFigures;
 import dev.clientele.jobs.page.DataTable;
 import dev.clientele.jobs.page.Element;
 import dev.clientele.jobs.page.Numbers;
-import dev.clientele.jobs.page.ReliabilityChart;
 import dev.clientele.jobs.page.Section;
 import java.util.List;
 
-/** Whether the chance of no order, from which churn scores are made, is what it says. */
+/** Whether the purchase model's chance of no order is what it says. */
 final class NoOrderSection {
 
     private NoOrderSection() {}
@@ -21,37 +19,9 @@ final class NoOrderSection {
                         "Can the chance of no order be trusted?",
                         "Customers in ten parts, by the chance of no order in "
                                 + trial.window()
-                                + " that was foretold. Churn scores are made of this chance.")
-                .add(Section.two(chart(noOrder), scores(noOrder)));
-    }
-
-    private static Element chart(NoOrderFigures noOrder) {
-        ReliabilityChart chart =
-                new ReliabilityChart("no-order-chart", "Customers without an order");
-        DataTable table =
-                new DataTable(
-                        "Customers without an order, by the chance foretold",
-                        1,
-                        List.of("tenth", "customers", "foretold", "seen"));
-        int part = 1;
-        for (Decile decile : noOrder.deciles()) {
-            chart.dot(decile.meanPredicted(), decile.observed());
-            table.row(
-                    List.of(
-                            String.valueOf(part),
-                            Numbers.whole(decile.customers()),
-                            Numbers.percent(decile.meanPredicted()),
-                            Numbers.percent(decile.observed())));
-            part++;
-        }
-        return Element.of("figure")
-                .add(
-                        chart.element("chance foretold", "without order"),
-                        Element.of(
-                                "figcaption",
-                                "On the dotted line the two are the same; above it more customers"
-                                        + " stayed away than was foretold."),
-                        table.folded());
+                                + " that was foretold. Churn scores are made of this chance, or"
+                                + " learned on top of it.")
+                .add(Section.two(Reliability.figure("no-order-chart", noOrder), scores(noOrder)));
     }
 
     private static Element scores(NoOrderFigures noOrder) {

@@ -32,7 +32,7 @@ class CalibrationPageInBrowserTest {
                 List.of(CalibrationReports.usual(), CalibrationReports.wide())) {
             assertThat(browser.measured(CalibrationPage.of(report), width))
                     .isEqualTo(
-                            "width %d overflow 0 outside 0 clipped  charts 4 scripts 0"
+                            "width %d overflow 0 outside 0 clipped  charts 5 scripts 0"
                                     .formatted(width));
         }
     }

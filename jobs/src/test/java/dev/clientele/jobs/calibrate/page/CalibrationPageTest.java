@@ -88,10 +88,29 @@ class CalibrationPageTest {
     }
 
     @Test
+    void churnSaysWhoRanksBestAndWhatWasLearned() throws Exception {
+        ParsedPage page = page(CalibrationReports.usual());
+
+        assertThat(page.text("churn", "li")).hasSize(1);
+        assertThat(page.text("churn", "td"))
+                .contains("validation, 68 days", "holdout, 273 days")
+                .contains("0.7841", "0.7570", "0.7714", "0.7576", "0.4945", "0.1591");
+        assertThat(page.text("churn", "th")).contains("modelLogOdds").doesNotContain("overdue");
+    }
+
+    @Test
+    void churnByTheModelsIsSaid() throws Exception {
+        ParsedPage page = page(CalibrationReports.withoutHoldout());
+
+        assertThat(page.text("churn", "p").get(0)).contains("own chance of no order");
+        assertThat(page.text("churn", "td")).doesNotContain("0.7841");
+    }
+
+    @Test
     void everyChartHasTitleDescriptionAndTable() throws Exception {
         ParsedPage page = page(CalibrationReports.usual());
 
-        assertThat(page.count("svg")).isEqualTo(4);
+        assertThat(page.count("svg")).isEqualTo(5);
         assertThat(page.chartsThatOnlyEyesCanRead()).isEmpty();
     }
 

@@ -2,6 +2,9 @@ package dev.clientele.jobs.calibrate.page;
 
 import dev.clientele.functions.calibration.CalibrationReport;
 import dev.clientele.functions.calibration.Choice;
+import dev.clientele.functions.calibration.ChurnFigures;
+import dev.clientele.functions.calibration.ChurnFit;
+import dev.clientele.functions.calibration.FeatureWeight;
 import dev.clientele.functions.calibration.FrequencyCount;
 import dev.clientele.functions.calibration.HistoryFacts;
 import dev.clientele.functions.calibration.HoldoutFigures;
@@ -9,6 +12,7 @@ import dev.clientele.functions.calibration.HoldoutFigures.ForecastError;
 import dev.clientele.functions.calibration.HoldoutFigures.RepeatRow;
 import dev.clientele.functions.calibration.HoldoutFigures.TopShare;
 import dev.clientele.functions.calibration.IntervalCoverage;
+import dev.clientele.functions.calibration.LearnedFit;
 import dev.clientele.functions.calibration.ModelFit;
 import dev.clientele.functions.calibration.Parameter;
 import dev.clientele.functions.calibration.TimelineFigures;
@@ -16,6 +20,7 @@ import dev.clientele.functions.calibration.TimelineFigures.CumulativeWeek;
 import dev.clientele.functions.calibration.ValueFit;
 import dev.clientele.functions.judge.Decile;
 import dev.clientele.functions.judge.NoOrderFigures;
+import dev.clientele.model.attrition.ChurnFeature;
 import dev.clientele.model.clv.BgNbd;
 import dev.clientele.model.clv.GammaGamma;
 import dev.clientele.model.clv.ModelUnit;
@@ -40,7 +45,8 @@ final class CalibrationReports {
         return report(
                 fits(holdout(WEEKS, intervals())),
                 "EUR",
-                List.of("Held-out log-likelihood of the validation window: bg-nbd -2395.61."));
+                List.of("Held-out log-likelihood of the validation window: bg-nbd -2395.61."),
+                churn(true, churnFigures(273)));
     }
 
     /** Nothing came after the history, and no intervals were predicted. */
@@ -48,7 +54,8 @@ final class CalibrationReports {
         return report(
                 fits(null),
                 "EUR",
-                List.of("Held-out log-likelihood of the validation window: bg-nbd -2395.61."));
+                List.of("Held-out log-likelihood of the validation window: bg-nbd -2395.61."),
+                churn(false, null));
     }
 
     /** There was too little history. */
@@ -69,17 +76,21 @@ final class CalibrationReports {
 
     /** All texts are attacks. */
     static CalibrationReport hostile() {
-        return report(fits(null), HOSTILE, List.of(HOSTILE));
+        return report(fits(null), HOSTILE, List.of(HOSTILE), null);
     }
 
     /** Numbers and sentences as long as they can be. */
     static CalibrationReport wide() {
         HoldoutFigures many = holdout(1_040.5, intervals());
-        return report(fits(many), "W".repeat(40), List.of("W".repeat(300)));
+        return report(
+                fits(many),
+                "W".repeat(40),
+                List.of("W".repeat(300)),
+                churn(true, churnFigures(36_500)));
     }
 
     private static CalibrationReport report(
-            List<ModelFit> fits, String currency, List<String> reasons) {
+            List<ModelFit> fits, String currency, List<String> reasons, ChurnFit churn) {
         return new CalibrationReport(
                 ModelUnit.WEEKS,
                 false,
@@ -102,7 +113,38 @@ final class CalibrationReports {
                         reasons,
                         List.of("pareto-nbd: s is not identified: it ran into its bound (7e-07).")),
                 frequencies(),
-                timeline());
+                timeline(),
+                churn);
+    }
+
+    private static ChurnFit churn(boolean isLearned, ChurnFigures holdout) {
+        List<FeatureWeight> weights = new ArrayList<>();
+        for (ChurnFeature feature : ChurnFeature.values()) {
+            double size = feature.ordinal() % 3 == 2 ? 0 : 0.31 + feature.ordinal();
+            weights.add(
+                    new FeatureWeight(
+                            feature.code(), feature.direction() * size, feature.direction() * .2));
+        }
+        return new ChurnFit(
+                273,
+                isLearned ? ChurnFit.LEARNED : ChurnFit.MODELS,
+                List.of(
+                        isLearned
+                                ? "ROC-AUC of no order in the validation window: learned 0.7566,"
+                                        + " models 0.7447."
+                                : "Before the validation window nothing could be learned."),
+                new LearnedFit(109, 2_357, 1_845, 1.04, weights),
+                isLearned
+                        ? churnFigures(68)
+                        : new ChurnFigures(68, 2_357, null, noOrder(), .7400, Double.NaN),
+                holdout);
+    }
+
+    private static ChurnFigures churnFigures(int days) {
+        NoOrderFigures models = noOrder();
+        NoOrderFigures learned =
+                new NoOrderFigures(.631, .633, .4945, .1591, .7841, models.deciles());
+        return new ChurnFigures(days, 2_357, learned, models, .7714, .7576);
     }
 
     private static List<ModelFit> fits(HoldoutFigures holdout) {
