@@ -8,6 +8,7 @@ import dev.clientele.functions.judge.NoOrderFigures;
 import dev.clientele.jobs.page.DataTable;
 import dev.clientele.jobs.page.Element;
 import dev.clientele.jobs.page.Numbers;
+import dev.clientele.jobs.page.ReliabilityFigure;
 import dev.clientele.jobs.page.Section;
 import java.util.List;
 
@@ -50,7 +51,7 @@ final class ChurnSection {
     }
 
     private static Element chart(ChurnFit churn) {
-        return Reliability.figure("churn-chart", churn.ofScorer(window(churn)));
+        return ReliabilityFigure.of("churn-chart", churn.ofScorer(window(churn)).deciles());
     }
 
     private static Element scorers(ChurnFit churn) {

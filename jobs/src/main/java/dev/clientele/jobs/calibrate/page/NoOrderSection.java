@@ -4,6 +4,7 @@ import dev.clientele.functions.judge.NoOrderFigures;
 import dev.clientele.jobs.page.DataTable;
 import dev.clientele.jobs.page.Element;
 import dev.clientele.jobs.page.Numbers;
+import dev.clientele.jobs.page.ReliabilityFigure;
 import dev.clientele.jobs.page.Section;
 import java.util.List;
 
@@ -21,7 +22,10 @@ final class NoOrderSection {
                                 + trial.window()
                                 + " that was foretold. Churn scores are made of this chance, or"
                                 + " learned on top of it.")
-                .add(Section.two(Reliability.figure("no-order-chart", noOrder), scores(noOrder)));
+                .add(
+                        Section.two(
+                                ReliabilityFigure.of("no-order-chart", noOrder.deciles()),
+                                scores(noOrder)));
     }
 
     private static Element scores(NoOrderFigures noOrder) {

@@ -1,20 +1,21 @@
-package dev.clientele.jobs.calibrate.page;
+package dev.clientele.jobs.page;
 
 import dev.clientele.functions.judge.Decile;
-import dev.clientele.functions.judge.NoOrderFigures;
-import dev.clientele.jobs.page.DataTable;
-import dev.clientele.jobs.page.Element;
-import dev.clientele.jobs.page.Numbers;
-import dev.clientele.jobs.page.ReliabilityChart;
 import java.util.List;
 
-/** Chances of no order against who had none, in ten parts of the customers. */
-final class Reliability {
+/** Chances of no order foretold against what customers did, as dots and as a table. */
+public final class ReliabilityFigure {
 
-    private Reliability() {}
+    private ReliabilityFigure() {}
 
-    /** The chart, with its numbers below. */
-    static Element figure(String id, NoOrderFigures noOrder) {
+    /**
+     * The figure.
+     *
+     * @param id names its chart on the page
+     * @param deciles customers by rising chance
+     * @return the element
+     */
+    public static Element of(String id, List<Decile> deciles) {
         ReliabilityChart chart = new ReliabilityChart(id, "Customers without an order");
         DataTable table =
                 new DataTable(
@@ -22,7 +23,7 @@ final class Reliability {
                         1,
                         List.of("tenth", "customers", "foretold", "seen"));
         int part = 1;
-        for (Decile decile : noOrder.deciles()) {
+        for (Decile decile : deciles) {
             chart.dot(decile.meanPredicted(), decile.observed());
             table.row(
                     List.of(
