@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import dev.clientele.jobs.backtest.page.BacktestPage;
 import dev.clientele.jobs.backtest.report.BacktestReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ final class BacktestFiles {
     static final String REPORT = "report.json";
     static final String CUSTOMERS = "customers.csv";
     static final String MODELS = "models.json";
+    static final String PAGE = "page.html";
 
     private static final DefaultIndenter TWO_BLANKS = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER =
@@ -62,6 +64,7 @@ final class BacktestFiles {
         Files.writeString(folder.resolve(REPORT), json(report));
         CustomersCsv.write(folder.resolve(CUSTOMERS), customers);
         Files.writeString(folder.resolve(MODELS), WRITER.writeValueAsString(models) + "\n");
+        Files.writeString(folder.resolve(PAGE), BacktestPage.of(report));
     }
 
     /** The report, field by field; what there is not is null. */

@@ -1,0 +1,50 @@
+package dev.clientele.jobs.backtest.page;
+
+import dev.clientele.jobs.backtest.report.BacktestReport;
+import dev.clientele.jobs.backtest.report.ScorerFigures;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The score in use against what needs no model.
+ *
+ * @param score in use
+ * @param baselines plain rules, in the order of the report
+ */
+record Contest(ScorerFigures score, List<ScorerFigures> baselines) {
+
+    private static final Set<String> SCORES = Set.of("churn_score", "learned", "models");
+
+    /** What two scores have to differ by to be told apart in a sentence: half a point. */
+    private static final double WORTH_A_WORD = 0.005;
+
+    static Contest of(BacktestReport report) {
+        return new Contest(
+                report.scorers().get(0),
+                report.scorers().stream().filter(it -> !SCORES.contains(it.name())).toList());
+    }
+
+    /** Whether there are customers of both kinds, so that there is an order to judge. */
+    boolean isDecidable() {
+        return !Double.isNaN(score.auc());
+    }
+
+    /** The plain rule that ranks best; empty if there is none. */
+    Optional<ScorerFigures> best() {
+        return baselines.stream()
+                .filter(it -> !Double.isNaN(it.auc()))
+                .max(Comparator.comparingDouble(ScorerFigures::auc));
+    }
+
+    /** The score beside a plain rule, as the end of a sentence. */
+    String verdict(ScorerFigures rule) {
+        double lead = score.auc() - rule.auc();
+        if (Math.abs(lead) < WORTH_A_WORD) {
+            return "no better than the best plain rule, " + rule.label();
+        }
+        String than = " than the best plain rule, " + rule.label();
+        return (lead > 0 ? "better" : "worse") + than;
+    }
+}

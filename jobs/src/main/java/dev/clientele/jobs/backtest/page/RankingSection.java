@@ -1,0 +1,71 @@
+package dev.clientele.jobs.backtest.page;
+
+import dev.clientele.jobs.backtest.report.BacktestReport;
+import dev.clientele.jobs.backtest.report.ScorerFigures;
+import dev.clientele.jobs.page.DataTable;
+import dev.clientele.jobs.page.Element;
+import dev.clientele.jobs.page.Numbers;
+import dev.clientele.jobs.page.Section;
+import java.util.List;
+
+/** How well the score tells who stays away, beside the other scores and plain rules. */
+final class RankingSection {
+
+    private RankingSection() {}
+
+    static Element of(BacktestReport report) {
+        Contest contest = Contest.of(report);
+        Element section =
+                Section.of(
+                        "ranking",
+                        "Does it know who stays away?",
+                        contest.isDecidable() ? verdict(report, contest) : undecidable(report));
+        if (contest.isDecidable()) {
+            section.add(Section.two(new PrecisionRecallFigure(report).element(), table(report)));
+        }
+        return section;
+    }
+
+    private static String undecidable(BacktestReport report) {
+        return "All "
+                + Numbers.whole(report.facts().customers())
+                + " customers did the same in "
+                + BacktestWords.holdout(report.facts())
+                + ", so no score can be better than another.";
+    }
+
+    private static String verdict(BacktestReport report, Contest contest) {
+        return "Customers by their score on "
+                + report.facts().until()
+                + ", and who of them had no order in "
+                + BacktestWords.holdout(report.facts())
+                + "."
+                + contest.best()
+                        .map(rule -> " The score ranks " + contest.verdict(rule) + ".")
+                        .orElse("");
+    }
+
+    private static Element table(BacktestReport report) {
+        DataTable table =
+                new DataTable(
+                        "Scores and plain rules; log loss and Brier only of chances",
+                        1,
+                        List.of("ranked by", "ROC-AUC", "log loss", "Brier"));
+        for (ScorerFigures scorer : report.scorers()) {
+            table.row(
+                    List.of(
+                            scorer.label(),
+                            BacktestWords.figure(scorer.auc()),
+                            BacktestWords.figure(scorer.logLoss()),
+                            BacktestWords.figure(scorer.brier())));
+        }
+        return Element.of("div")
+                .add(
+                        table.element(),
+                        Element.of("p")
+                                .with("class", "facts")
+                                .text(
+                                        "ROC-AUC: 0.5 is chance, 1 is perfect. Of log loss and"
+                                                + " Brier score the lower one is better."));
+    }
+}
