@@ -11,6 +11,7 @@ import dev.clientele.jobs.page.PairedBars.Bar;
 import dev.clientele.jobs.page.Section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What became of the alerts that were raised as if live. */
@@ -20,6 +21,14 @@ final class AlertsSection {
     private static final int FEW = 30;
 
     private static final String HEADING = "Were the alerts right?";
+
+    /** As a risk rises. */
+    private static final Comparator<AlertFigures> BY_LEVEL =
+            Comparator.comparing(row -> PolicyLevels.LEVELS.indexOf(row.value()));
+
+    /** The most frequent first. */
+    private static final Comparator<AlertFigures> BY_NUMBER =
+            Comparator.comparingLong(AlertFigures::raised).reversed();
 
     private AlertsSection() {}
 
@@ -41,7 +50,7 @@ final class AlertsSection {
         List<Element> figures = new ArrayList<>();
         for (By by : List.of(By.LEVEL, By.TIER, By.REASON, By.RELATIONSHIP)) {
             List<AlertFigures> rows = rows(alerts, by);
-            if (!rows.isEmpty()) {
+            if (rows.size() > 1) {
                 figures.add(figure(by, rows));
             }
         }
@@ -114,7 +123,10 @@ final class AlertsSection {
     }
 
     private static List<AlertFigures> rows(List<AlertFigures> alerts, By by) {
-        return alerts.stream().filter(it -> it.by() == by).toList();
+        return alerts.stream()
+                .filter(it -> it.by() == by)
+                .sorted(by == By.LEVEL ? BY_LEVEL : BY_NUMBER)
+                .toList();
     }
 
     private static long judged(AlertFigures row) {

@@ -38,17 +38,33 @@ public final class BacktestHeadline {
     }
 
     private static String threshold(BacktestReport report) {
-        return recommended(report)
+        Optional<ThresholdAdvice> surest = recommended(report);
+        if (surest.isPresent()) {
+            return right(surest.get())
+                    + ", where "
+                    + Numbers.percent(report.facts().baseRate())
+                    + " of all customers stayed away";
+        }
+        return reached(report)
                 .map(
-                        advice ->
-                                "from a score of "
-                                        + BacktestWords.threshold(advice.threshold())
-                                        + " up "
-                                        + Numbers.percent(advice.precision())
-                                        + " of alerts were right, where "
-                                        + Numbers.percent(report.facts().baseRate())
-                                        + " of all customers stayed away")
+                        few ->
+                                right(few)
+                                        + ", but they found only "
+                                        + Numbers.percent(few.recall())
+                                        + " of those who stayed away")
                 .orElse("no threshold gives alerts as sure as was asked for");
+    }
+
+    private static String right(ThresholdAdvice advice) {
+        return "from a score of "
+                + BacktestWords.threshold(advice.threshold())
+                + " up "
+                + Numbers.percent(advice.precision())
+                + " of alerts were right";
+    }
+
+    private static Optional<ThresholdAdvice> reached(BacktestReport report) {
+        return report.advice().stream().filter(ThresholdAdvice::isReached).findFirst();
     }
 
     /** The surest threshold that still finds a tenth of those who stay away. */

@@ -43,13 +43,7 @@ public final class BacktestPage {
                 + Numbers.whole(facts.customers())
                 + " customers, "
                 + Numbers.whole(facts.withoutOrder())
-                + " of them without an order. Score in use: "
-                + facts.scorer()
-                + " on "
-                + facts.purchaseModel()
-                + ", as "
-                + facts.why()
-                + ". Models "
+                + " of them without an order. Models "
                 + facts.modelsVersion()
                 + ", days in "
                 + facts.zone()

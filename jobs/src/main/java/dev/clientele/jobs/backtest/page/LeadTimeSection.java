@@ -1,5 +1,6 @@
 package dev.clientele.jobs.backtest.page;
 
+import dev.clientele.jobs.backtest.report.BacktestFacts;
 import dev.clientele.jobs.backtest.report.BacktestReport;
 import dev.clientele.jobs.backtest.report.LeadTime;
 import dev.clientele.jobs.backtest.report.LeadTime.Customers;
@@ -14,36 +15,55 @@ final class LeadTimeSection {
     private LeadTimeSection() {}
 
     static Element of(BacktestReport report) {
+        BacktestFacts facts = report.facts();
+        if (report.leadTimes().isEmpty()) {
+            return section(
+                    "A lapse of "
+                            + facts.lapseDays()
+                            + " days comes before any rule of silence that it could be held"
+                            + " against.");
+        }
         if (report.leadTimes().stream().allMatch(it -> it.lapsed() == 0)) {
-            return Section.of(
-                    "lead-times",
-                    "How early does it warn?",
+            return section(
                     "No silence became a lapse of "
-                            + report.facts().lapseDays()
+                            + facts.lapseDays()
                             + " days between "
-                            + report.facts().until()
+                            + facts.until()
                             + " and "
-                            + report.facts().historyEnd()
+                            + facts.historyEnd()
                             + ": there was nothing to warn of.");
         }
-        Element section =
-                Section.of(
-                        "lead-times",
-                        "How early does it warn?",
+        List<Element> figures = figures(report.leadTimes());
+        String repeaters =
+                figures.size() > 1 ? "" : " All of these silences were those of repeat buyers.";
+        return section(
                         "Days from the alert to the lapse, which is a silence of "
-                                + report.facts().lapseDays()
-                                + " days; median of the lapses found. The threshold of the score is"
-                                + " the one that finds as many lapses as the rule of silence.");
+                                + facts.lapseDays()
+                                + " days; median of the lapses found. The threshold of the score"
+                                + " is the one that finds as many lapses as the rule of silence."
+                                + repeaters)
+                .add(Element.of("div").with("class", "two").addAll(figures));
+    }
+
+    private static Element section(String lead) {
+        return Section.of("lead-times", "How early does it warn?", lead);
+    }
+
+    /** One for all customers, and one for those who bought again unless that is all of them. */
+    private static List<Element> figures(List<LeadTime> leadTimes) {
+        List<LeadTime> all = of(leadTimes, Customers.ALL);
+        List<LeadTime> repeat = of(leadTimes, Customers.REPEAT);
         List<Element> figures = new ArrayList<>();
-        for (Customers customers : Customers.values()) {
-            List<LeadTime> leadTimes =
-                    report.leadTimes().stream()
-                            .filter(it -> it.customers() == customers && it.lapsed() > 0)
-                            .toList();
-            if (!leadTimes.isEmpty()) {
-                figures.add(new LeadTimeFigure(customers, leadTimes).element());
-            }
+        figures.add(new LeadTimeFigure(Customers.ALL, all).element());
+        if (!repeat.isEmpty() && repeat.get(0).spells() < all.get(0).spells()) {
+            figures.add(new LeadTimeFigure(Customers.REPEAT, repeat).element());
         }
-        return section.add(Element.of("div").with("class", "two").addAll(figures));
+        return figures;
+    }
+
+    private static List<LeadTime> of(List<LeadTime> leadTimes, Customers customers) {
+        return leadTimes.stream()
+                .filter(it -> it.customers() == customers && it.lapsed() > 0)
+                .toList();
     }
 }

@@ -8,7 +8,11 @@ import java.util.List;
 /** The thresholds that are reached as levels of a policy. */
 final class PolicyLevels {
 
-    private static final List<String> LEVELS = List.of("watch", "high", "critical");
+    /** From the lowest to the highest. */
+    static final List<String> LEVELS = List.of("watch", "high", "critical");
+
+    /** A level that takes in more of the customers than this tells nobody apart. */
+    private static final double NEARLY_ALL = 0.95;
 
     private PolicyLevels() {}
 
@@ -29,12 +33,17 @@ final class PolicyLevels {
                 + "}\n}";
     }
 
-    /** At most three, rising; one that alerts everybody is none. */
+    /** Whether alerts from a threshold up are alerts for nearly everybody. */
+    static boolean takesInNearlyAll(ThresholdAdvice advice, BacktestReport report) {
+        return advice.alerted() > NEARLY_ALL * report.facts().customers();
+    }
+
+    /** At most three, rising. */
     private static List<String> thresholds(BacktestReport report) {
         List<String> thresholds =
                 report.advice().stream()
                         .filter(ThresholdAdvice::isReached)
-                        .filter(it -> it.alerted() < report.facts().customers())
+                        .filter(it -> !takesInNearlyAll(it, report))
                         .map(it -> BacktestWords.threshold(it.threshold()))
                         .distinct()
                         .toList();

@@ -1,5 +1,6 @@
 package dev.clientele.jobs.backtest.page;
 
+import dev.clientele.jobs.backtest.report.BacktestFacts;
 import dev.clientele.jobs.backtest.report.BacktestReport;
 import dev.clientele.jobs.backtest.report.ScorerFigures;
 import dev.clientele.jobs.page.DataTable;
@@ -45,6 +46,21 @@ final class RankingSection {
                         .orElse("");
     }
 
+    /** Which score is in use, and why; the reason is a sentence of its own. */
+    private static Element inUse(BacktestFacts facts) {
+        return Element.of("p")
+                .with("class", "facts")
+                .text(
+                        "In use: "
+                                + facts.scorer()
+                                + ", on the purchase model "
+                                + facts.purchaseModel()
+                                + ". "
+                                + Character.toUpperCase(facts.why().charAt(0))
+                                + facts.why().substring(1)
+                                + (facts.why().endsWith(".") ? "" : "."));
+    }
+
     private static Element table(BacktestReport report) {
         DataTable table =
                 new DataTable(
@@ -66,6 +82,7 @@ final class RankingSection {
                                 .with("class", "facts")
                                 .text(
                                         "ROC-AUC: 0.5 is chance, 1 is perfect. Of log loss and"
-                                                + " Brier score the lower one is better."));
+                                                + " Brier score the lower one is better."),
+                        inUse(report.facts()));
     }
 }

@@ -58,13 +58,13 @@ final class ThresholdsSection {
             if (!advice.isReached()) {
                 reasons.add(
                         Element.of("li", BacktestWords.wanted(advice) + ": " + advice.whyNot()));
-            } else if (advice.alerted() == report.facts().customers()) {
+            } else if (PolicyLevels.takesInNearlyAll(advice, report)) {
                 reasons.add(
                         Element.of(
                                 "li",
                                 BacktestWords.wanted(advice)
-                                        + ": alerts for everybody are right as often; it takes no"
-                                        + " score."));
+                                        + ": nearly all customers are alerted; alerts for"
+                                        + " everybody are right as often, and take no score."));
             }
         }
         return reasons;

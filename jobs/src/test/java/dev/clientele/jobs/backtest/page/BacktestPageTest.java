@@ -58,7 +58,8 @@ class BacktestPageTest {
         assertThat(page.text("ranking", "p").get(0)).startsWith("All 3 customers did the same");
         assertThat(page.text("chance", "p").get(0)).startsWith("There is no score here that says");
         assertThat(page.text("thresholds", "li")).containsExactly("90 %: too few customers to say");
-        assertThat(page.text("lead-times", "p").get(0)).startsWith("No silence became a lapse");
+        assertThat(page.text("lead-times", "p").get(0))
+                .startsWith("A lapse of 182 days comes before");
         assertThat(page.text("alerts", "p").get(0))
                 .isEqualTo("No alert was raised after 2025-01-20.");
         assertThat(page.count("svg")).isZero();
@@ -102,6 +103,26 @@ class BacktestPageTest {
     }
 
     @Test
+    void littleIsCalledLittle() throws Exception {
+        ParsedPage page = page(BacktestReports.scant());
+
+        assertThat(page.text("h1").get(0))
+                .endsWith(
+                        "from a score of 99.1 up 95.0 % of alerts were right, but they found only"
+                                + " 2.0 % of those who stayed away.");
+        assertThat(page.text("lead-times", "p").get(0)).endsWith("those of repeat buyers.");
+        assertThat(page.text("lead-times", "h3")).hasSize(1);
+        assertThat(page.text("alerts", "p").get(0))
+                .isEqualTo("12 alerts were raised; the history ends too early to judge any.");
+    }
+
+    @Test
+    void levelsStandAsTheRiskRises() throws Exception {
+        assertThat(page(BacktestReports.usual()).text("alerts", "text"))
+                .containsSubsequence("watch", "high", "critical");
+    }
+
+    @Test
     void policyGetsTheThresholdsThatAreReached() throws Exception {
         assertThat(page(SampleReports.full()).text("thresholds", "pre"))
                 .containsExactly(
@@ -115,7 +136,9 @@ class BacktestPageTest {
         ParsedPage page = page(BacktestReports.usual());
 
         assertThat(page.text("thresholds", "li"))
-                .contains("60 %: alerts for everybody are right as often; it takes no score.");
+                .contains(
+                        "60 %: nearly all customers are alerted; alerts for everybody are right as"
+                                + " often, and take no score.");
         assertThat(page(BacktestReports.worseThanItsRules()).text("thresholds", "p"))
                 .anyMatch(text -> text.startsWith("There is nothing to write into the policy"));
     }

@@ -67,6 +67,25 @@ final class BacktestReports {
         return withScorers(scorers, advice(people()));
     }
 
+    /** What finds few, and what nothing came of. */
+    static BacktestReport scant() {
+        BacktestReport usual = usual();
+        return new BacktestReport(
+                usual.facts(),
+                usual.scorers(),
+                List.of(new ThresholdAdvice(0.9, 99.1, 0.95, 0.02, 32, null)),
+                List.of(
+                        leadTime(Customers.ALL, 90, 92, 85),
+                        new LeadTime(
+                                Customers.REPEAT,
+                                90,
+                                1_700,
+                                1_050,
+                                new Warnings(0, 0, 0, 0, 0, Double.NaN),
+                                List.of())),
+                List.of(new AlertFigures(By.ALL, "all", 12, 0, 0, 12)));
+    }
+
     /** The score is a coin. */
     static BacktestReport worseThanItsRules() {
         Random coin = new Random(8);
@@ -245,7 +264,7 @@ final class BacktestReports {
         return new LeadTime(
                 customers,
                 days,
-                1_700,
+                customers == Customers.ALL ? 1_700 : 1_650,
                 rule.found(),
                 rule,
                 List.of(
