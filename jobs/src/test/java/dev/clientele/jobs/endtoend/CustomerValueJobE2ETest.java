@@ -119,6 +119,8 @@ class CustomerValueJobE2ETest {
                 history.policy(),
                 "--as-of",
                 history.asOf().toString(),
+                "--drift-panel",
+                "1",
                 "--out",
                 out.toString());
         return Sent.byReplay(out);
@@ -148,6 +150,12 @@ class CustomerValueJobE2ETest {
                 }
             }
             awaitDecisions(broker, replayed.decisions().size());
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () ->
+                                    assertThat(Sent.figuresTo(broker.bootstrapServers()))
+                                            .isEqualTo(replayed.figures())
+                                            .isNotEmpty());
             assertThat(cluster.restores() > 0).isEqualTo(kill);
             return Sent.toKafka(broker.bootstrapServers());
         }

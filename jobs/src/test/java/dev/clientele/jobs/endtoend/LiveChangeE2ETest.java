@@ -163,7 +163,10 @@ class LiveChangeE2ETest {
             awaitDecisions(broker, replayed.decisions().size());
             await().atMost(PATIENCE).until(() -> profilesBy(broker, SECOND) == 0);
             await().atMost(PATIENCE)
-                    .until(() -> figures(broker).size() == replayed.figures().size());
+                    .untilAsserted(
+                            () ->
+                                    assertThat(Sent.figuresTo(broker.bootstrapServers()))
+                                            .isEqualTo(replayed.figures()));
             assertThat(cluster.restores() > 0).isEqualTo(kill);
             return Sent.toKafka(broker.bootstrapServers()).withoutDeadLetter(MARKER);
         }
@@ -194,10 +197,6 @@ class LiveChangeE2ETest {
                 .filter(profile -> profile.contains(version))
                 .filter(profile -> !profile.contains(History.LAST_CUSTOMERS))
                 .count();
-    }
-
-    private static List<String> figures(EmbeddedBroker broker) throws Exception {
-        return Sent.toKafka(broker.bootstrapServers()).figures();
     }
 
     private static long profilesBy(EmbeddedBroker broker, String version) throws Exception {

@@ -49,6 +49,11 @@ record Sent(
                                 profiles.put(
                                         new String(record.key(), UTF_8),
                                         new String(record.value(), UTF_8)));
+        return new Sent(sorted(decisions), sorted(letters), profiles, figuresTo(bootstrapServers));
+    }
+
+    /** The latest figure of each key, sorted. */
+    static List<String> figuresTo(String bootstrapServers) {
         Map<String, String> figures = new TreeMap<>();
         TopicReader.committed(bootstrapServers, TopicNames.PROGRAM_KPIS)
                 .forEach(
@@ -56,11 +61,7 @@ record Sent(
                                 figures.put(
                                         new String(record.key(), UTF_8),
                                         new String(record.value(), UTF_8)));
-        return new Sent(
-                sorted(decisions),
-                sorted(letters),
-                profiles,
-                sorted(List.copyOf(figures.values())));
+        return sorted(List.copyOf(figures.values()));
     }
 
     /** How many decisions have been committed; reads them only if they can be that many. */
