@@ -3,6 +3,8 @@ package dev.clientele.jobs.backtest;
 import dev.clientele.jobs.backtest.RaisedAlert.Fate;
 import dev.clientele.jobs.backtest.report.AlertFigures;
 import dev.clientele.jobs.backtest.report.AlertFigures.By;
+import dev.clientele.model.churn.Relationship;
+import dev.clientele.model.decision.ChurnReceipt;
 import dev.clientele.model.decision.Decision.ChurnAlert;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,13 +18,26 @@ final class AlertCounts {
     private static final String ALL = "all";
     private static final String NONE = "none";
 
-    private AlertCounts() {}
+    private final int lapseDays;
 
-    /** Of all alerts first; what they have in common by name, but levels as they rise. */
-    static List<AlertFigures> of(List<RaisedAlert> alerts) {
+    private AlertCounts(int lapseDays) {
+        this.lapseDays = lapseDays;
+    }
+
+    /**
+     * Of all alerts first, then by what they have in common, by its name.
+     *
+     * @param alerts in any order
+     * @param lapseDays days of silence that make a lapse
+     */
+    static List<AlertFigures> of(List<RaisedAlert> alerts, int lapseDays) {
+        return new AlertCounts(lapseDays).figures(alerts);
+    }
+
+    private List<AlertFigures> figures(List<RaisedAlert> alerts) {
         List<AlertFigures> figures = new ArrayList<>();
         figures.add(figures(By.ALL, ALL, alerts));
-        for (By by : List.of(By.LEVEL, By.TIER, By.REASON)) {
+        for (By by : List.of(By.LEVEL, By.TIER, By.REASON, By.RELATIONSHIP)) {
             Map<String, List<RaisedAlert>> groups = new TreeMap<>();
             for (RaisedAlert alert : alerts) {
                 groups.computeIfAbsent(value(by, alert.raised()), key -> new ArrayList<>())
@@ -45,13 +60,22 @@ final class AlertCounts {
                 counts.getOrDefault(Fate.OPEN, 0L));
     }
 
-    private static String value(By by, ChurnAlert alert) {
+    private String value(By by, ChurnAlert alert) {
         return switch (by) {
             case ALL -> ALL;
             case LEVEL -> alert.level().code();
             case TIER -> alert.tier() == null ? NONE : alert.tier();
             case REASON -> alert.reasons().isEmpty() ? NONE : alert.reasons().get(0).code().code();
-            case RELATIONSHIP -> NONE;
+            case RELATIONSHIP -> relationship(alert.receipt()).code();
         };
+    }
+
+    private Relationship relationship(ChurnReceipt receipt) {
+        ChurnReceipt.Purchases purchases = receipt.purchases();
+        return Relationship.of(
+                purchases.days(),
+                purchases.lastGapDays(),
+                receipt.day() - purchases.lastDay(),
+                lapseDays);
     }
 }

@@ -1,5 +1,6 @@
 package dev.clientele.jobs.backtest;
 
+import dev.clientele.functions.programme.InvalidDocumentException;
 import dev.clientele.jobs.backtest.report.BacktestReport;
 import dev.clientele.jobs.calibrate.HistoryFit;
 import dev.clientele.jobs.calibrate.HistoryFit.Fitted;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
         })
 public final class BacktestCommand implements Callable<Integer> {
 
+    private static final int HALF_A_YEAR = 182;
+
     @Mixin private BacktestOptions options;
 
     @Option(
@@ -49,7 +52,7 @@ public final class BacktestCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         HistoryFit history = HistoryFit.of(input(), err);
         BacktestPlan plan =
-                new Planning(options.until(), options.horizonDays(), options.lapseDays())
+                new Planning(options.until(), options.horizonDays(), lapseDays(history))
                         .plan(history.firstOrderDay(), history.lastDay(), history.calendar());
         Fitted fitted =
                 history.fit(options.until(), Instant.ofEpochMilli(plan.holdout().instant()));
@@ -60,6 +63,7 @@ public final class BacktestCommand implements Callable<Integer> {
                         options.events(),
                         programmes,
                         fitted.models(),
+                        fitted.learned(),
                         plan,
                         options.parallelism(),
                         progress::reached);
@@ -69,6 +73,12 @@ public final class BacktestCommand implements Callable<Integer> {
         BacktestFiles.write(options.out(), report, run.customers(), fitted.file());
         new BacktestText(spec.commandLine().getOut(), report).print(options.out());
         return 0;
+    }
+
+    private int lapseDays(HistoryFit history) throws InvalidDocumentException {
+        Integer asked = options.lapseDays();
+        Integer ofPolicy = history.lapsedDays();
+        return asked != null ? asked : ofPolicy != null ? ofPolicy : HALF_A_YEAR;
     }
 
     private HistoryFit.Input input() {

@@ -62,9 +62,9 @@ final class BacktestOptions {
             names = "--lapse-days",
             paramLabel = "N",
             description =
-                    "How many days of silence make a lapse, for lead times. Default:"
-                            + " ${DEFAULT-VALUE}")
-    private int lapseDays = 182;
+                    "How many days of silence make a lapse, for lead times. Default: the policy's"
+                            + " lapsedDays, else 182")
+    private Integer lapseDays;
 
     @Option(
             names = "--precision",
@@ -94,7 +94,7 @@ final class BacktestOptions {
         if (horizonDays < 1 || horizonDays > MOST_DAYS) {
             faults.add("--horizon must be 1 to " + MOST_DAYS);
         }
-        if (lapseDays < 1 || lapseDays > MOST_DAYS) {
+        if (lapseDays != null && (lapseDays < 1 || lapseDays > MOST_DAYS)) {
             faults.add("--lapse-days must be 1 to " + MOST_DAYS);
         }
         if (!precisions.stream().allMatch(it -> it > 0 && it <= 1)) {
@@ -130,7 +130,8 @@ final class BacktestOptions {
         return policy;
     }
 
-    int lapseDays() {
+    /** Null if it was not asked for. */
+    Integer lapseDays() {
         return lapseDays;
     }
 

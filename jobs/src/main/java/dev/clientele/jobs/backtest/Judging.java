@@ -1,5 +1,7 @@
 package dev.clientele.jobs.backtest;
 
+import dev.clientele.functions.calibration.Choice;
+import dev.clientele.functions.calibration.ChurnFit;
 import dev.clientele.jobs.backtest.report.BacktestFacts;
 import dev.clientele.jobs.backtest.report.BacktestReport;
 import dev.clientele.jobs.calibrate.HistoryFit;
@@ -39,16 +41,15 @@ final class Judging {
         boolean isChance = policy.terms().churn().signals().equals(SignalPoints.NONE);
         return new BacktestReport(
                 facts(run, history.firstOrderDay()),
-                Scorer.all(fitted.models().learned() != null, isChance).stream()
+                Scorer.all(fitted.learned() != null, isChance).stream()
                         .map(judge::figures)
                         .toList(),
                 precisions.stream().map(judge::advice).toList(),
                 LeadTimes.of(plan, run.spells()),
-                AlertCounts.of(run.alerts()));
+                AlertCounts.of(run.alerts(), plan.lapseDays()));
     }
 
     private BacktestFacts facts(LiveRun run, int firstOrderDay) {
-        boolean isRules = fitted.report().choice().isRules();
         return new BacktestFacts(
                 date(firstOrderDay),
                 date(plan.until().day()),
@@ -61,8 +62,20 @@ final class Judging {
                 run.customers().stream().filter(it -> !it.hasOrdered()).count(),
                 fitted.models().version(),
                 fitted.report().choice().model(),
-                isRules ? "rules" : fitted.models().learned() == null ? "models" : "learned",
-                String.join(" ", fitted.report().choice().reasons()));
+                scorer(),
+                String.join(" ", reasons()));
+    }
+
+    private String scorer() {
+        if (fitted.report().choice().isRules()) {
+            return Choice.RULES;
+        }
+        return fitted.models().learned() == null ? ChurnFit.MODELS : ChurnFit.LEARNED;
+    }
+
+    private List<String> reasons() {
+        ChurnFit churn = fitted.report().churn();
+        return churn == null ? fitted.report().choice().reasons() : churn.reasons();
     }
 
     private static LocalDate date(int day) {

@@ -2,6 +2,7 @@ package dev.clientele.jobs.backtest;
 
 import dev.clientele.functions.parse.EventParser;
 import dev.clientele.jobs.replay.HistoryPass;
+import dev.clientele.model.attrition.LearnedChance;
 import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.clv.ModelForecast;
 import dev.clientele.model.customer.CustomerEngine;
@@ -35,6 +36,7 @@ record LiveRun(List<JudgedCustomer> customers, List<Spell> spells, List<RaisedAl
      * @param events a file or folder
      * @param programmes with the models
      * @param models the models
+     * @param learned what was learned, in use or not; null if nothing was
      * @param plan where the history is cut
      * @param parallelism threads; the result is the same for any number
      * @param progress is given the number of records read, after each
@@ -43,11 +45,12 @@ record LiveRun(List<JudgedCustomer> customers, List<Spell> spells, List<RaisedAl
             Path events,
             Programmes programmes,
             FittedModels models,
+            LearnedChance learned,
             BacktestPlan plan,
             int parallelism,
             LongConsumer progress)
             throws IOException, InterruptedException {
-        Scoring scoring = new Scoring(programmes.main(), new ModelForecast(models), plan);
+        Scoring scoring = new Scoring(programmes.main(), new ModelForecast(models), learned, plan);
         CustomerEngine engine = new CustomerEngine(programmes);
         List<BacktestShard> shards = new ArrayList<>();
         for (int i = 0; i < parallelism; i++) {

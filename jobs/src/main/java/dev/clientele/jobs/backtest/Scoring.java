@@ -1,6 +1,7 @@
 package dev.clientele.jobs.backtest;
 
 import dev.clientele.model.attrition.ChurnTraits;
+import dev.clientele.model.attrition.LearnedChance;
 import dev.clientele.model.churn.ChurnSubject;
 import dev.clientele.model.clv.Forecast;
 import dev.clientele.model.customer.Customer;
@@ -12,9 +13,10 @@ import dev.clientele.model.customer.ProgrammeVersion;
  *
  * @param programme with the models in force from the end of the fit
  * @param forecast the models
+ * @param learned what was learned, in use or not; null if nothing was
  * @param plan where the history is cut
  */
-record Scoring(Programme programme, Forecast forecast, BacktestPlan plan) {
+record Scoring(Programme programme, Forecast forecast, LearnedChance learned, BacktestPlan plan) {
 
     private static final double PERCENT = 100;
 
@@ -33,14 +35,10 @@ record Scoring(Programme programme, Forecast forecast, BacktestPlan plan) {
         int day = plan.until().day();
         ChurnTraits traits = subject.traitsAt(day);
         double chance = forecast.noOrder(subject.purchases(), day, plan.horizonDays());
-        double learned =
-                forecast.learned() == null
-                        ? Double.NaN
-                        : forecast.learned().noOrder(traits, chance);
         return new JudgedCustomer(
                 customer.id(),
                 PERCENT * chance,
-                PERCENT * learned,
+                learned == null ? Double.NaN : PERCENT * learned.noOrder(traits, chance),
                 version.churn().score(subject, day),
                 traits,
                 false);

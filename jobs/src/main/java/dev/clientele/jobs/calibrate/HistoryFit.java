@@ -6,13 +6,17 @@ import dev.clientele.functions.calibration.CalibrationReport;
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.history.Cuts;
 import dev.clientele.functions.programme.InvalidDocumentException;
+import dev.clientele.functions.programme.PolicyDocument;
 import dev.clientele.jobs.calibrate.HistoryCollector.Spanned;
+import dev.clientele.model.attrition.LearnedChance;
+import dev.clientele.model.churn.ChurnRule;
 import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.slice.CivilCalendar;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * Fits models to a history in files as calibrate does, for what goes on to use them. The first pass
@@ -43,7 +47,18 @@ public final class HistoryFit {
      * @param models the models to use; by rules if there is too little history
      * @param file the models file
      */
-    public record Fitted(CalibrationReport report, FittedModels models, ObjectNode file) {}
+    public record Fitted(CalibrationReport report, FittedModels models, ObjectNode file) {
+
+        /**
+         * What was learned about who does not order.
+         *
+         * @return in use or not; null if nothing was
+         */
+        public LearnedChance learned() {
+            boolean isLearned = report.churn() != null && report.churn().learned() != null;
+            return isLearned ? report.churn().learned().chance() : null;
+        }
+    }
 
     private HistoryFit(HistoryCollector collector, Spanned spanned)
             throws InvalidDocumentException {
@@ -89,6 +104,18 @@ public final class HistoryFit {
      */
     public ProgrammeDocuments documents() {
         return spanned.documents();
+    }
+
+    /**
+     * How many days of silence make a lapse, by the policy's latest version.
+     *
+     * @return null if it does not say
+     * @throws InvalidDocumentException with every fault of the policy
+     */
+    public Integer lapsedDays() throws InvalidDocumentException {
+        List<PolicyDocument> versions = spanned.documents().versions().get(0);
+        ChurnRule churn = versions.get(versions.size() - 1).policy().terms().churn();
+        return churn == null ? null : churn.lapsedDays();
     }
 
     /**

@@ -67,7 +67,7 @@ final class Runs {
         FittedModels models = models(learned);
         Programmes programmes = LiveProgramme.of(policy(POLICY), models, PLAN);
         Path file = Files.write(folder.resolve("events.jsonl"), List.of(events));
-        return LiveRun.over(file, programmes, models, PLAN, 2, count -> {});
+        return LiveRun.over(file, programmes, models, learned, PLAN, 2, count -> {});
     }
 
     static String order(String customer, String date, int amount) {
