@@ -2,6 +2,7 @@ package dev.clientele.functions.json;
 
 import dev.clientele.model.retention.AlertFigure;
 import dev.clientele.model.retention.AlertGroup;
+import dev.clientele.model.retention.Looks;
 import java.io.IOException;
 import java.time.LocalDate;
 
@@ -57,8 +58,15 @@ public final class AlertFigureJson {
         record.whole("warnedLapses", figure.warnedLapses());
         record.number("recall", figure.recall());
         record.number("medianLeadDays", figure.medianLeadDays());
-        record.whole("looks", figure.looks());
-        record.whole("looksWithoutOrder", figure.looksWithoutOrder());
-        record.number("baseRate", figure.baseRate());
+        looks(record, figure.looks());
+    }
+
+    private static void looks(JsonRecord record, Looks looks) throws IOException {
+        record.whole("looks", looks.customers());
+        record.whole("looksWithoutOrder", looks.withoutOrder());
+        record.number("baseRate", looks.rate());
+        record.whole("unwarned", looks.unwarned());
+        record.whole("unwarnedWithoutOrder", looks.unwarnedWithoutOrder());
+        record.number("unwarnedRate", looks.unwarnedRate());
     }
 }

@@ -4,6 +4,7 @@ import dev.clientele.model.retention.AlertCounts;
 import dev.clientele.model.retention.BaseCounts;
 import dev.clientele.model.retention.BaseCounts.Flow;
 import dev.clientele.model.retention.DayCounts;
+import dev.clientele.model.retention.Looks;
 import java.util.stream.LongStream;
 
 /**
@@ -12,7 +13,7 @@ import java.util.stream.LongStream;
  */
 final class CountsFormat {
 
-    private static final int ALERT_NUMBERS = 4;
+    private static final int ALERT_NUMBERS = 6;
 
     /** By their place. A place is never given to another flow. */
     private static final Flow[] FLOWS = {
@@ -35,15 +36,18 @@ final class CountsFormat {
                         LongStream.of(
                                 counts.lost(),
                                 counts.lapses(),
-                                counts.looks(),
-                                counts.looksWithoutOrder(),
+                                counts.looks().customers(),
+                                counts.looks().withoutOrder(),
+                                counts.looks().unwarned(),
+                                counts.looks().unwarnedWithoutOrder(),
                                 counts.leadDays().byDays().size()),
                         LongStream.concat(days(counts.leadDays()), days(counts.daysToOrder())))
                 .toArray();
     }
 
     static AlertCounts alerts(long[] stored) {
-        AlertCounts counts = new AlertCounts(stored[0], stored[1], stored[2], stored[3]);
+        Looks looks = new Looks(stored[2], stored[3], stored[4], stored[5]);
+        AlertCounts counts = new AlertCounts(stored[0], stored[1], looks);
         int first = ALERT_NUMBERS + 1;
         int second = first + 2 * (int) stored[ALERT_NUMBERS];
         addDays(stored, first, second, counts.leadDays());

@@ -19,8 +19,10 @@ import dev.clientele.model.retention.BaseStanding;
 import dev.clientele.model.retention.CustomerStatus;
 import dev.clientele.model.retention.RetentionSignal;
 import dev.clientele.model.retention.RetentionSignal.Alert;
+import dev.clientele.model.retention.RetentionSignal.BaseLook;
 import dev.clientele.model.retention.RetentionSignal.Judged;
 import dev.clientele.model.retention.RetentionSignal.Lapsed;
+import dev.clientele.model.retention.RetentionSignal.LookStart;
 import dev.clientele.model.retention.RetentionSignal.Move;
 import dev.clientele.model.retention.RetentionSignal.OfAlerts;
 import dev.clientele.model.retention.RetentionSignal.Warning;
@@ -60,6 +62,9 @@ class RetentionFunctionHarnessTest {
                     judged("2026-03-04", true),
                     judged("2026-04-22", false),
                     lapses("2026-05-12", 30),
+                    looked("2026-05-12", ChurnLevel.NONE, false),
+                    looked("2026-05-20", ChurnLevel.NONE, true),
+                    looked("2026-05-21", ChurnLevel.HIGH, false),
                     lapses("2026-05-13", 41),
                     move("2026-05-12", active("silver"), lapsed("silver"), 0),
                     move("2026-06-20", lapsed("silver"), active("gold"), 222),
@@ -87,7 +92,8 @@ class RetentionFunctionHarnessTest {
                                     + "\"from\":\"2025-12-08\",\"to\":\"2026-03-08\",\"days\":91,"
                                     + "\"judged\":2,\"lost\":1,\"recovered\":1,\"precision\":0.5,"
                                     + "\"medianDaysToOrder\":12.0,\"lapses\":0,\"warnedLapses\":0,"
-                                    + "\"looks\":0,\"looksWithoutOrder\":0}");
+                                    + "\"looks\":0,\"looksWithoutOrder\":0,\"unwarned\":0,"
+                                    + "\"unwarnedWithoutOrder\":0}");
         }
     }
 
@@ -266,6 +272,11 @@ class RetentionFunctionHarnessTest {
     private static Lapsed lapses(String day, int leadDays) {
         Warning warning = new Warning(alert(), leadDays);
         return new Lapsed(day(day), "silver", Relationship.ONE_TIME, warning);
+    }
+
+    private static BaseLook looked(String day, ChurnLevel level, boolean ordered) {
+        LookStart start = new LookStart("gold", level, Relationship.REPEAT);
+        return new BaseLook(day(day), start, ordered);
     }
 
     private static Alert alert() {

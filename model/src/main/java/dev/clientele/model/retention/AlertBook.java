@@ -37,7 +37,7 @@ public final class AlertBook {
         } else if (signal instanceof Lapsed lapsed) {
             lapsed(monday, lapsed);
         } else if (signal instanceof BaseLook look) {
-            groups(look.start()).forEach(group -> counts(monday, group).looked(look.ordered()));
+            groups(look.start()).forEach(group -> counts(monday, group).looked(Looks.of(look)));
         }
     }
 

@@ -5,8 +5,7 @@ public final class AlertCounts {
 
     private long lost;
     private long lapses;
-    private long looks;
-    private long looksWithoutOrder;
+    private Looks looks = Looks.NONE;
     private final DayCounts leadDays = new DayCounts();
     private final DayCounts daysToOrder = new DayCounts();
 
@@ -18,14 +17,12 @@ public final class AlertCounts {
      *
      * @param lost alerts that ended without an order
      * @param lapses customers who lapsed
-     * @param looks customers of the panel who were looked at
-     * @param looksWithoutOrder of these, who placed no order
+     * @param looks how the panel did
      */
-    public AlertCounts(long lost, long lapses, long looks, long looksWithoutOrder) {
+    public AlertCounts(long lost, long lapses, Looks looks) {
         this.lost = lost;
         this.lapses = lapses;
         this.looks = looks;
-        this.looksWithoutOrder = looksWithoutOrder;
     }
 
     void judged(RetentionSignal.Judged judged) {
@@ -44,9 +41,8 @@ public final class AlertCounts {
         leadDays.add(days, 1);
     }
 
-    void looked(boolean ordered) {
-        looks++;
-        looksWithoutOrder += ordered ? 0 : 1;
+    void looked(Looks more) {
+        looks = looks.plus(more);
     }
 
     /**
@@ -57,8 +53,7 @@ public final class AlertCounts {
     public void add(AlertCounts other) {
         lost += other.lost;
         lapses += other.lapses;
-        looks += other.looks;
-        looksWithoutOrder += other.looksWithoutOrder;
+        looks = looks.plus(other.looks);
         leadDays.add(other.leadDays);
         daysToOrder.add(other.daysToOrder);
     }
@@ -109,21 +104,12 @@ public final class AlertCounts {
     }
 
     /**
-     * Customers of the panel who were looked at.
+     * How customers of the panel did, alert or not.
      *
-     * @return at least 0
+     * @return the looks at them
      */
-    public long looks() {
+    public Looks looks() {
         return looks;
-    }
-
-    /**
-     * Of these, who placed no order within the horizon.
-     *
-     * @return at least 0
-     */
-    public long looksWithoutOrder() {
-        return looksWithoutOrder;
     }
 
     /**

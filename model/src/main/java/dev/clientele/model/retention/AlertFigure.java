@@ -14,9 +14,8 @@ import dev.clientele.model.slice.Periods;
  * @param warnedLapses of these, before which an alert of the group stood
  * @param medianLeadDays how many days before the lapse it was raised; null without any
  * @param medianDaysToOrder how many days after an alert the order came; null without any
- * @param looks customers of the panel looked at: of the level, tier or relationship; of all, for
+ * @param looks how customers of the panel did: of the level, tier or relationship; of all, for
  *     other groups
- * @param looksWithoutOrder of these, who placed no order within the horizon
  */
 public record AlertFigure(
         int monday,
@@ -27,8 +26,7 @@ public record AlertFigure(
         long warnedLapses,
         Double medianLeadDays,
         Double medianDaysToOrder,
-        long looks,
-        long looksWithoutOrder) {
+        Looks looks) {
 
     /** How many weeks are looked at together. */
     public static final int WEEKS = 13;
@@ -49,8 +47,7 @@ public record AlertFigure(
                 counts.warnedLapses(),
                 counts.leadDays().median(),
                 counts.daysToOrder().median(),
-                looks.looks(),
-                looks.looksWithoutOrder());
+                looks.looks());
     }
 
     /**
@@ -96,14 +93,5 @@ public record AlertFigure(
      */
     public Double recall() {
         return Share.of(warnedLapses, lapses);
-    }
-
-    /**
-     * The share of customers who place no order within the horizon, alert or not.
-     *
-     * @return 0 to 1; null if none was looked at
-     */
-    public Double baseRate() {
-        return Share.of(looksWithoutOrder, looks);
     }
 }

@@ -123,7 +123,7 @@ class RetentionKnownTruthTest {
                             assertThat(figure.lapses()).isEqualTo(2);
                             assertThat(figure.recall()).isEqualTo(1);
                             assertThat(figure.medianLeadDays()).isEqualTo(45);
-                            assertThat(figure.baseRate()).isNull();
+                            assertThat(figure.looks().rate()).isNull();
                         });
     }
 

@@ -143,8 +143,10 @@ class BooksPropertyTest {
             }
             assertSameSum(By.TIER, AlertFigure::lapses, week);
             assertSameSum(By.RELATIONSHIP, AlertFigure::lapses, week);
-            assertSameSum(By.LEVEL, AlertFigure::looks, week);
-            assertSameSum(By.TIER, AlertFigure::looksWithoutOrder, week);
+            assertSameSum(By.LEVEL, it -> it.looks().customers(), week);
+            assertSameSum(By.TIER, it -> it.looks().withoutOrder(), week);
+            assertSameSum(By.LEVEL, it -> it.looks().unwarned(), week);
+            assertSameSum(By.TIER, it -> it.looks().unwarnedWithoutOrder(), week);
         }
     }
 
