@@ -29,7 +29,8 @@ final class ChurnAlertJson {
         record.number("clv", alert.clv());
         record.day("risesOn", alert.risesOn());
         record.text("model", alert.models());
-        record.object("receipt", inner -> ChurnReceiptJson.write(inner, alert.receipt()));
+        boolean isRise = alert.alert().isRise();
+        record.object("receipt", inner -> ChurnReceiptJson.write(inner, alert.receipt(), isRise));
     }
 
     private static void part(JsonRecord record, ScorePart part) throws IOException {

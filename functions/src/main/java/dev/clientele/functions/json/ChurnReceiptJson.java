@@ -13,7 +13,8 @@ final class ChurnReceiptJson {
 
     private ChurnReceiptJson() {}
 
-    static void write(JsonRecord record, ChurnReceipt receipt) throws IOException {
+    /** Writes a receipt; what the policy recommends is of no matter where nothing rose. */
+    static void write(JsonRecord record, ChurnReceipt receipt, boolean isRise) throws IOException {
         record.day("day", receipt.day());
         if (receipt.purchases() != null) {
             record.object("purchases", inner -> purchases(inner, receipt.purchases()));
@@ -27,7 +28,7 @@ final class ChurnReceiptJson {
         if (receipt.isWonBack()) {
             record.truth("wonBack", true);
         }
-        record.object("rules", inner -> rules(inner, receipt.rule()));
+        record.object("rules", inner -> rules(inner, receipt.rule(), isRise));
     }
 
     private static void purchases(JsonRecord record, ChurnReceipt.Purchases purchases)
@@ -49,7 +50,8 @@ final class ChurnReceiptJson {
         record.day("coolDownUntil", receipt.coolDownUntil());
     }
 
-    private static void rules(JsonRecord record, ChurnRule rule) throws IOException {
+    private static void rules(JsonRecord record, ChurnRule rule, boolean isRise)
+            throws IOException {
         record.object("levels", inner -> levels(inner, rule));
         score(record, "clear", rule.clear());
         record.whole("coolDownDays", rule.coolDownDays());
@@ -60,7 +62,7 @@ final class ChurnReceiptJson {
         if (rule.quietDays() > 0) {
             record.object("oneTime", inner -> inner.whole("quietDays", rule.quietDays()));
         }
-        if (!rule.actions().rules().isEmpty()) {
+        if (isRise && !rule.actions().rules().isEmpty()) {
             record.array("actions", rule.actions().rules(), ChurnReceiptJson::action);
         }
     }

@@ -1,5 +1,7 @@
 package dev.clientele.jobs.explain;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.clientele.functions.receipt.DecisionCheck;
 import dev.clientele.model.churn.ChurnLevel;
 import dev.clientele.model.churn.ChurnReason;
 import dev.clientele.model.churn.ChurnReason.Evidence;
@@ -7,17 +9,16 @@ import dev.clientele.model.churn.ChurnRule;
 import dev.clientele.model.churn.Relationship;
 import dev.clientele.model.decision.ChurnReceipt;
 import dev.clientele.model.decision.Decision.ChurnAlert;
-import dev.clientele.model.metric.WideFraction;
-import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says a churn alert: what happened, why, what is at stake, what to do, and what comes next. */
-final class AlertWords {
-
-    private static final int CENTS = 2;
+public final class AlertWords {
 
     private final ChurnAlert alert;
     private final ChurnReceipt receipt;
@@ -26,6 +27,19 @@ final class AlertWords {
     AlertWords(ChurnAlert alert) {
         this.alert = alert;
         this.receipt = alert.receipt();
+    }
+
+    /**
+     * Says the alert of a record.
+     *
+     * @param record of the topic {@code churn-alerts}
+     * @return sentences, the first one saying what happened; a single one if the record does not
+     *     lead to an alert
+     */
+    public static List<String> of(JsonNode record) {
+        return DecisionCheck.check(record).again() instanceof ChurnAlert alert
+                ? new AlertWords(alert).lines()
+                : List.of("the record does not lead to its alert");
     }
 
     List<String> lines() {
@@ -113,9 +127,7 @@ final class AlertWords {
                 switch (reason.code()) {
                     case OPEN_COMPLAINT -> "open complaints: " + value(seen, "open");
                     case DETRACTOR -> "a detractor: the latest NPS answer is " + value(seen, "nps");
-                    case RETURNS ->
-                            "of what was ordered in 90 days this share came back: "
-                                    + value(seen, "returnRate");
+                    case RETURNS -> share(seen) + " of what was ordered in 90 days came back";
                     case FREQUENCY_HALVED -> "orders have halved: " + halved(seen, "orders");
                     case ENGAGEMENT_HALVED ->
                             "engagement has halved: " + halved(seen, "engagement");
@@ -131,6 +143,10 @@ final class AlertWords {
         return what + " (" + number(reason.points()) + " points)";
     }
 
+    private static String share(List<Evidence> seen) {
+        return seen.isEmpty() ? "not known" : plain(100 * seen.get(0).value()) + " %";
+    }
+
     private static String halved(List<Evidence> seen, String name) {
         return value(seen, name) + " in 90 days, " + value(seen, "before") + " in the 90 before";
     }
@@ -138,7 +154,7 @@ final class AlertWords {
     private static String value(List<Evidence> seen, String name) {
         return seen.stream()
                 .filter(number -> number.name().equals(name))
-                .map(number -> Words.number(exact(number.value()), 0))
+                .map(number -> plain(number.value()))
                 .findFirst()
                 .orElse("not known");
     }
@@ -156,9 +172,9 @@ final class AlertWords {
                 levels.add(
                         level.code()
                                 + " from "
-                                + Words.number(exact(rule.raisesAt(level)), 0)
+                                + plain(rule.raisesAt(level))
                                 + " until below "
-                                + Words.number(exact(rule.clearsBelow(level)), 0));
+                                + plain(rule.clearsBelow(level)));
             }
         }
         return "Levels: " + String.join(", ", levels);
@@ -171,12 +187,14 @@ final class AlertWords {
                 : "a " + alert.relationship().code() + " customer " + tier;
     }
 
-    /** With cents, rounded. */
+    /** Points and money: with two decimals, rounded. */
     private static String number(double number) {
-        return Words.number(exact(number), CENTS);
+        return String.format(Locale.ROOT, "%,.2f", number);
     }
 
-    private static WideFraction exact(double number) {
-        return WideFraction.ofDecimal(BigDecimal.valueOf(number));
+    /** Counts, days and thresholds: as they are, but with one decimal at most. */
+    private static String plain(double number) {
+        return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(number);
     }
 }

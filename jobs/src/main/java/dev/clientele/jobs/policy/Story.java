@@ -12,9 +12,10 @@ import java.util.List;
  * @param name the story's name, and that of its file of events
  * @param policies the shipped policies under which it is replayed
  * @param asOf where every customer's clock ends, an instant with an offset
+ * @param tellsChurn whether it is about churn alerts, not about tiers
  * @param text what it shows
  */
-record Story(String name, List<String> policies, String asOf, String text) {
+record Story(String name, List<String> policies, String asOf, boolean tellsChurn, String text) {
 
     private static final String FOLDER = "/stories/";
     private static final JsonMapper JSON = new JsonMapper();

@@ -23,12 +23,14 @@ import picocli.CommandLine;
  * @param events the story's events
  * @param changes the tier changes, by customer
  * @param notices the tier notices, by customer
+ * @param alerts the churn alerts, by customer
  * @param profiles the customers at the end
  */
 record StoryReplay(
         List<JsonNode> events,
         List<JsonNode> changes,
         List<JsonNode> notices,
+        List<JsonNode> alerts,
         List<JsonNode> profiles) {
 
     private static final JsonMapper JSON =
@@ -54,6 +56,7 @@ record StoryReplay(
                     read(events),
                     read(out.resolve("tier-changes.jsonl")),
                     read(out.resolve("tier-notices.jsonl")),
+                    read(out.resolve("churn-alerts.jsonl")),
                     read(out.resolve("customer-profiles.jsonl")));
         } finally {
             delete(folder);

@@ -3,6 +3,7 @@ package dev.clientele.jobs.policy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.clientele.functions.programme.InvalidDocumentException;
 import dev.clientele.functions.receipt.DecisionCheck;
+import dev.clientele.jobs.explain.AlertWords;
 import dev.clientele.model.tier.TierPolicy;
 import java.io.IOException;
 import java.time.Instant;
@@ -58,16 +59,24 @@ final class StoryText {
     }
 
     private void check() {
-        List<JsonNode> decisions = new ArrayList<>(replay.changes());
-        decisions.addAll(replay.notices());
+        List<JsonNode> decisions = decisions();
         long unsound = decisions.stream().filter(it -> !DecisionCheck.check(it).isSound()).count();
         lines.add("");
         lines.add(
                 decisions.size()
-                        + " tier changes and notices, "
+                        + (story.tellsChurn() ? " churn alerts, " : " tier changes and notices, ")
                         + (unsound == 0
                                 ? "each follows from its receipt"
                                 : unsound + " do not follow from their receipts"));
+    }
+
+    private List<JsonNode> decisions() {
+        if (story.tellsChurn()) {
+            return replay.alerts();
+        }
+        List<JsonNode> decisions = new ArrayList<>(replay.changes());
+        decisions.addAll(replay.notices());
+        return decisions;
     }
 
     private void head() throws IOException, InvalidDocumentException {
@@ -126,9 +135,7 @@ final class StoryText {
             Instant time = OffsetDateTime.parse(event.path("time").asText()).toInstant();
             steps.add(new Step(time, false, event));
         }
-        List<JsonNode> decisions = of(customer, replay.changes());
-        decisions.addAll(of(customer, replay.notices()));
-        for (JsonNode decision : decisions) {
+        for (JsonNode decision : of(customer, decisions())) {
             Instant time = Instant.parse(decision.path("decidedAt").asText());
             steps.add(new Step(time, true, decision));
         }
@@ -149,7 +156,10 @@ final class StoryText {
     private void decision(JsonNode record) {
         String id = record.path("policy").asText().replaceFirst("@\\d+$", "");
         ReceiptWords words = new ReceiptWords(policies.get(id), language);
-        List<String> told = record.has("change") ? words.change(record) : words.notice(record);
+        List<String> told =
+                story.tellsChurn()
+                        ? AlertWords.of(record)
+                        : record.has("change") ? words.change(record) : words.notice(record);
         String programme = policies.size() > 1 ? id + ": " : "";
         lines.add(INDENT + "-> " + programme + told.get(0));
         List<String> receipt = told.stream().skip(1).map(line -> INDENT + "   " + line).toList();
@@ -182,8 +192,15 @@ final class StoryText {
                 + names.of(standing.path("tier").asText())
                 + ", since "
                 + standing.path("tierSince").asText()
+                + lifecycle(standing)
                 + (pending.isMissingNode()
                         ? ""
                         : ", to be lost on " + pending.path("due").asText());
+    }
+
+    private String lifecycle(JsonNode standing) {
+        return story.tellsChurn() && standing.has("lifecycle")
+                ? "; " + standing.path("lifecycle").asText()
+                : "";
     }
 }

@@ -34,13 +34,12 @@ class AlertWordsTest {
                         "Why:",
                         "  orders have halved: 1 in 90 days, 2 in the 90 before (10.00 points)",
                         "  engagement has halved: 0 in 90 days, 5 in the 90 before (5.00 points)",
-                        "  silent for 56 days, after an order every 34.5 on average (about 63.6957"
-                                + " points)",
-                        "The score is about 78.6957: silence about 63.6957, engagement-halved 5.00,"
+                        "  silent for 56 days, after an order every 34.5 on average (63.70 points)",
+                        "The score is 78.70: silence 63.70, engagement-halved 5.00,"
                                 + " frequency-halved 10.00",
                         "Levels: watch from 60 until below 50, high from 75 until below 65,"
                                 + " critical from 90 until below 80",
-                        "At stake: about 555.0246, a repeat customer in tier silver",
+                        "At stake: 555.02, a repeat customer in tier silver",
                         "What to do: repurchase-incentive",
                         "If nothing happens the level rises on 2025-05-28.");
     }
