@@ -67,9 +67,10 @@ class BenchSmokeITCase {
                                 + json);
 
         assertThat(exitCode).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("pAlive", "clv", "pareto-nbd", "of peer's");
+        assertThat(out.toString())
+                .contains("pAlive", "clv", "churnScore", "pareto-nbd", "of peer's");
         JsonNode runs = new ObjectMapper().readTree(json.toFile()).get("runs");
-        assertThat(runs).hasSize(12);
+        assertThat(runs).hasSize(18);
         for (JsonNode run : runs) {
             assertThat(run.get("perSecond").doubleValue()).isPositive();
         }

@@ -1,14 +1,8 @@
 package dev.clientele.benchmarks.models;
 
-import dev.clientele.model.clv.BgNbd;
 import dev.clientele.model.clv.ClvEstimate;
-import dev.clientele.model.clv.FittedModels;
 import dev.clientele.model.clv.Forecast;
-import dev.clientele.model.clv.GammaGamma;
-import dev.clientele.model.clv.MbgNbd;
 import dev.clientele.model.clv.ModelForecast;
-import dev.clientele.model.clv.ModelUnit;
-import dev.clientele.model.clv.ParetoNbd;
 import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.clv.PurchaseModel;
 import dev.clientele.model.clv.PurchaseSummary;
@@ -40,12 +34,9 @@ public class ModelBenchmark {
     private static final long SEED = 20_260_101;
     private static final int DAYS_OF_A_YEAR = 365;
     private static final double DAYS_OF_A_WEEK = 7;
-    private static final double MONTHLY_DISCOUNT = 0.01;
     private static final double MARGIN = 0.3;
     private static final double CENTS = 100;
-    private static final GammaGamma VALUE = new GammaGamma(6.248802, 3.744588, 15.447748);
 
-    /** Fitted to the CDNOW 1/10 sample in weeks. */
     @Param({"bg-nbd", "mbg-nbd", "pareto-nbd"})
     private String model;
 
@@ -57,26 +48,8 @@ public class ModelBenchmark {
     @Setup
     public void prepare() {
         customers = MadeUpCustomers.of(CUSTOMERS, SEED).toArray(PurchaseFacts[]::new);
-        purchases = fitted();
-        forecast =
-                new ModelForecast(
-                        new FittedModels(
-                                "cdnow",
-                                ModelUnit.WEEKS,
-                                purchases,
-                                VALUE,
-                                false,
-                                DAYS_OF_A_YEAR,
-                                MONTHLY_DISCOUNT));
-    }
-
-    private PurchaseModel fitted() {
-        return switch (model) {
-            case "bg-nbd" -> new BgNbd(0.2425929, 4.4135323, 0.7928860, 2.4257524);
-            case "mbg-nbd" -> new MbgNbd(0.5248377, 6.1829885, 0.8913563, 1.6140000);
-            case "pareto-nbd" -> new ParetoNbd(0.5532755, 10.5776118, 0.6062137, 11.6679166);
-            default -> throw new IllegalArgumentException("there is no model " + model);
-        };
+        purchases = CdnowModels.purchases(model);
+        forecast = new ModelForecast(CdnowModels.all(model));
     }
 
     /** P(alive). */
@@ -116,7 +89,7 @@ public class ModelBenchmark {
         for (PurchaseFacts customer : customers) {
             PurchaseSummary summary = customer.summaryAt(MadeUpCustomers.TODAY);
             SpendDistribution spending =
-                    VALUE.spending(
+                    CdnowModels.VALUE.spending(
                             customer.repeats(),
                             customer.meanValue(false, CENTS),
                             purchases.distribution(

@@ -6,7 +6,7 @@ import org.openjdk.jmh.util.Statistics;
 /**
  * How many customers a second one model answers one question for, on one thread.
  *
- * @param question the name of a method of {@link ModelBenchmark}
+ * @param question the name of a method of {@link ModelBenchmark} or {@link ScoreBenchmark}
  * @param model as in a models file
  * @param perSecond the mean of all measurements
  * @param slowest of them

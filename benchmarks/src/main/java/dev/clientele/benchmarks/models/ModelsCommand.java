@@ -28,14 +28,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Measures how many customers a second the models answer for on one thread: P(alive),"
-                    + " expected orders in a year, the customer lifetime value of twelve months,"
-                    + " discounted monthly, and the 80 %% interval of a year's spend.",
+                + " expected orders in a year, the customer lifetime value of twelve months,"
+                + " discounted monthly, the 80 %% interval of a year's spend, the learned chance of"
+                + " no order in 90 days, and the whole churn score of a customer's state.",
             "By JMH, over made-up customers like CDNOW's, one at a time as the stream asks."
         })
 public final class ModelsCommand implements Callable<Integer> {
 
     private static final List<String> QUESTIONS =
-            List.of("pAlive", "expectedOrders", "clv", "interval");
+            List.of("pAlive", "expectedOrders", "clv", "interval", "learnedChance", "churnScore");
 
     @Option(
             names = "--warm-up",
@@ -66,6 +67,13 @@ public final class ModelsCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the results there.")
     private Path json;
 
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Only these of the questions, as the table names them. Default: all")
+    private List<String> only = QUESTIONS;
+
     @Spec private CommandSpec spec;
 
     @Override
@@ -74,6 +82,7 @@ public final class ModelsCommand implements Callable<Integer> {
         require(measurements >= 1, "--measurements must be at least 1");
         require(milliseconds >= 1, "--milliseconds must be at least 1");
         require(forks >= 0, "--forks must be at least 0");
+        require(QUESTIONS.containsAll(only), "--only: known are " + String.join(", ", QUESTIONS));
         PrintWriter out = spec.commandLine().getOut();
         out.println(machine());
         out.flush();
@@ -88,9 +97,11 @@ public final class ModelsCommand implements Callable<Integer> {
     }
 
     private List<ModelSpeed> measure() throws RunnerException {
+        String questions = "\\.(" + String.join("|", only) + ")$";
         Options options =
                 new OptionsBuilder()
-                        .include("\\." + ModelBenchmark.class.getSimpleName() + "\\.")
+                        .include(ModelBenchmark.class.getSimpleName() + questions)
+                        .include(ScoreBenchmark.class.getSimpleName() + questions)
                         .warmupIterations(warmUp)
                         .warmupTime(TimeValue.seconds(1))
                         .measurementIterations(measurements)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.clientele.model.clv.PurchaseFacts;
+import dev.clientele.model.customer.PurchaseDays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +30,16 @@ class MadeUpCustomersTest {
     void customersAreTheSameForTheSameSeed() {
         assertThat(MadeUpCustomers.of(10_000, 7)).isEqualTo(CUSTOMERS);
         assertThat(MadeUpCustomers.of(10_000, 8)).isNotEqualTo(CUSTOMERS);
+    }
+
+    @Test
+    void theirStatesHoldTheSamePurchaseDays() {
+        for (PurchaseFacts customer : CUSTOMERS.subList(0, 500)) {
+            PurchaseFacts read = PurchaseDays.of(MadeUpStates.of(customer).ledger());
+
+            assertThat(read.firstDay()).isEqualTo(customer.firstDay());
+            assertThat(read.lastDay()).isEqualTo(customer.lastDay());
+            assertThat(read.days()).isEqualTo(customer.days());
+        }
     }
 }
