@@ -55,11 +55,13 @@ final class BacktestText {
     }
 
     private void scorers() {
-        row("", "AUC", "log loss", "Brier");
+        row("", "AUC", "in use ahead", "95 % within", "log loss", "Brier");
         for (ScorerFigures scorer : report.scorers()) {
             row(
                     scorer.label(),
                     number("%.4f", scorer.auc()),
+                    number("%+.4f", scorer.behind()),
+                    number("+-%.4f", scorer.behindMargin()),
                     number("%.4f", scorer.logLoss()),
                     number("%.4f", scorer.brier()));
         }

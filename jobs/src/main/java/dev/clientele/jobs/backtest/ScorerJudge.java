@@ -1,5 +1,6 @@
 package dev.clientele.jobs.backtest;
 
+import dev.clientele.functions.judge.AucDifference;
 import dev.clientele.functions.judge.Decile;
 import dev.clientele.functions.judge.NoOrderFigures;
 import dev.clientele.functions.judge.PrecisionRecallCurve;
@@ -41,11 +42,14 @@ final class ScorerJudge {
                         ? NoOrderFigures.of(
                                 ranking(it -> scorer.score().applyAsDouble(it) / PERCENT))
                         : null;
+        AucDifference behind = behind(scorer);
         List<Decile> deciles = chances == null ? ranking.deciles() : chances.deciles();
         return new ScorerFigures(
                 scorer.name(),
                 scorer.label(),
                 ranking.auc(),
+                behind.difference(),
+                behind.margin(),
                 chances == null ? Double.NaN : chances.logLoss(),
                 chances == null ? Double.NaN : chances.brier(),
                 deciles.stream().map(it -> decile(it, scorer.isChance())).toList(),
@@ -70,6 +74,18 @@ final class ScorerJudge {
                 figures.recall(),
                 figures.alerted(),
                 null);
+    }
+
+    /** The score in use against a scorer. */
+    private AucDifference behind(Scorer scorer) {
+        boolean[] hadNoOrder = new boolean[customers.size()];
+        for (int i = 0; i < hadNoOrder.length; i++) {
+            hadNoOrder[i] = !customers.get(i).hasOrdered();
+        }
+        return AucDifference.of(
+                customers.stream().mapToDouble(JudgedCustomer::churnScore).toArray(),
+                customers.stream().mapToDouble(scorer.score()).toArray(),
+                hadNoOrder);
     }
 
     private Ranking ranking(ToDoubleFunction<JudgedCustomer> score) {

@@ -28,7 +28,7 @@ public final class BacktestHeadline {
                     : "No customer ordered: there is nothing to tell apart.";
         }
         return "The churn score ranks customers "
-                + contest.best().map(contest::verdict).orElse("without a rule beside it")
+                + contest.best().map(Contest::verdict).orElse("without a rule beside it")
                 + " (ROC-AUC "
                 + BacktestWords.figure(contest.score().auc())
                 + contest.best().map(it -> " against " + BacktestWords.figure(it.auc())).orElse("")

@@ -35,10 +35,7 @@ final class ChanceSection {
                                 + chance.get().label()
                                 + "). "
                                 + verdict(report.facts(), deciles))
-                .add(
-                        Section.two(
-                                ReliabilityFigure.of("chance-chart", deciles),
-                                table(report, chance.get())));
+                .add(Section.two(ReliabilityFigure.of("chance-chart", deciles), table(report)));
     }
 
     /** The score in use, or where signals give it points, the chance behind it. */
@@ -79,31 +76,28 @@ final class ChanceSection {
         return foretold / customers;
     }
 
-    private static Element table(BacktestReport report, ScorerFigures chance) {
+    private static Element table(BacktestReport report) {
         DataTable table =
-                new DataTable(
-                        "How good the chance is", 1, List.of("", "value", "all alike", "perfect"));
+                new DataTable("How good the chances are", 1, List.of("", "log loss", "Brier"));
+        report.scorers().stream()
+                .filter(scorer -> !Double.isNaN(scorer.logLoss()))
+                .forEach(
+                        scorer -> table.row(row(scorer.label(), scorer.logLoss(), scorer.brier())));
         double baseRate = report.facts().baseRate();
-        table.row(
-                List.of(
-                        "log loss",
-                        BacktestWords.figure(chance.logLoss()),
-                        BacktestWords.figure(surprise(baseRate)),
-                        "0"));
-        table.row(
-                List.of(
-                        "Brier score",
-                        BacktestWords.figure(chance.brier()),
-                        BacktestWords.figure(baseRate * (1 - baseRate)),
-                        "0"));
+        table.row(row("all alike", surprise(baseRate), baseRate * (1 - baseRate)));
         return Element.of("div")
                 .add(
                         table.element(),
                         Element.of("p")
                                 .with("class", "facts")
                                 .text(
-                                        "All alike: everybody is given the share that was seen of"
-                                                + " all customers, which nobody could know."));
+                                        "The lower, the better; 0 is perfect. All alike: everybody"
+                                                + " is given the share that was seen of all"
+                                                + " customers, which nobody could know."));
+    }
+
+    private static List<String> row(String label, double logLoss, double brier) {
+        return List.of(label, BacktestWords.figure(logLoss), BacktestWords.figure(brier));
     }
 
     /** The log loss of one chance for all that is right on the whole. */

@@ -17,9 +17,6 @@ record Contest(ScorerFigures score, List<ScorerFigures> baselines) {
 
     private static final Set<String> SCORES = Set.of("churn_score", "learned", "models");
 
-    /** What two scores have to differ by to be told apart in a sentence: half a point. */
-    private static final double WORTH_A_WORD = 0.005;
-
     static Contest of(BacktestReport report) {
         return new Contest(
                 report.scorers().get(0),
@@ -38,13 +35,12 @@ record Contest(ScorerFigures score, List<ScorerFigures> baselines) {
                 .max(Comparator.comparingDouble(ScorerFigures::auc));
     }
 
-    /** The score beside a plain rule, as the end of a sentence. */
-    String verdict(ScorerFigures rule) {
-        double lead = score.auc() - rule.auc();
-        if (Math.abs(lead) < WORTH_A_WORD) {
-            return "no better than the best plain rule, " + rule.label();
+    /** The score beside a plain rule, as the end of a sentence; a lead by chance is none. */
+    static String verdict(ScorerFigures rule) {
+        String best = "the best plain rule, " + rule.label();
+        if (rule.isBeaten()) {
+            return "better than " + best;
         }
-        String than = " than the best plain rule, " + rule.label();
-        return (lead > 0 ? "better" : "worse") + than;
+        return rule.isAhead() ? "worse than " + best : "about as well as " + best;
     }
 }

@@ -7,6 +7,8 @@ import dev.clientele.jobs.page.DataTable;
 import dev.clientele.jobs.page.Element;
 import dev.clientele.jobs.page.Numbers;
 import dev.clientele.jobs.page.Section;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** How well the score tells who stays away, beside the other scores and plain rules. */
@@ -42,8 +44,20 @@ final class RankingSection {
                 + BacktestWords.holdout(report.facts())
                 + "."
                 + contest.best()
-                        .map(rule -> " The score ranks " + contest.verdict(rule) + ".")
+                        .map(rule -> " The score ranks " + Contest.verdict(rule) + ".")
                         .orElse("");
+    }
+
+    /**
+     * The lead of the score in use, and how far it may be off; of scores that rank alike a dash.
+     */
+    private static String ahead(ScorerFigures scorer) {
+        if (scorer.behind() == 0 || Double.isNaN(scorer.behindMargin())) {
+            return "\u2013";
+        }
+        return Numbers.signed(BigDecimal.valueOf(scorer.behind()).setScale(3, RoundingMode.HALF_UP))
+                + " \u00b1 "
+                + BacktestWords.figure(scorer.behindMargin());
     }
 
     /** Which score is in use, and why; the reason is a sentence of its own. */
@@ -64,16 +78,11 @@ final class RankingSection {
     private static Element table(BacktestReport report) {
         DataTable table =
                 new DataTable(
-                        "Scores and plain rules; log loss and Brier only of chances",
+                        "Scores and plain rules",
                         1,
-                        List.of("ranked by", "ROC-AUC", "log loss", "Brier"));
+                        List.of("ranked by", "ROC-AUC", "in use ahead"));
         for (ScorerFigures scorer : report.scorers()) {
-            table.row(
-                    List.of(
-                            scorer.label(),
-                            BacktestWords.figure(scorer.auc()),
-                            BacktestWords.figure(scorer.logLoss()),
-                            BacktestWords.figure(scorer.brier())));
+            table.row(List.of(scorer.label(), BacktestWords.figure(scorer.auc()), ahead(scorer)));
         }
         return Element.of("div")
                 .add(
@@ -81,8 +90,9 @@ final class RankingSection {
                         Element.of("p")
                                 .with("class", "facts")
                                 .text(
-                                        "ROC-AUC: 0.5 is chance, 1 is perfect. Of log loss and"
-                                                + " Brier score the lower one is better."),
+                                        "ROC-AUC: 0.5 is chance, 1 is perfect. In use ahead: by how"
+                                                + " much the score in use ranks better, \u00b1 what"
+                                                + " may be chance (95 %)."),
                         inUse(report.facts()));
     }
 }

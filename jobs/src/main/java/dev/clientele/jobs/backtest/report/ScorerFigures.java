@@ -10,6 +10,10 @@ import java.util.List;
  * @param label the same for people
  * @param auc area under the ROC curve: the chance that of two customers, one without and one with
  *     an order, the first has the higher score; 0.5 is chance; NaN if all did the same
+ * @param behind ROC-AUC of the score in use less this one; 0 of the score in use itself; NaN if all
+ *     did the same
+ * @param behindMargin how far {@code behind} may be off by chance, with a confidence of 95 %; NaN
+ *     with fewer than two customers of either kind
  * @param logLoss mean of minus the log of the chance given to what happened; NaN where the score is
  *     no chance
  * @param brier mean square of chance less outcome; NaN where the score is no chance
@@ -21,6 +25,8 @@ public record ScorerFigures(
         String name,
         String label,
         double auc,
+        double behind,
+        double behindMargin,
         double logLoss,
         double brier,
         List<Decile> deciles,
@@ -30,6 +36,24 @@ public record ScorerFigures(
     public ScorerFigures {
         deciles = List.copyOf(deciles);
         curve = List.copyOf(curve);
+    }
+
+    /**
+     * Whether the score in use ranks better than this one, beyond chance.
+     *
+     * @return false too if that can't be said
+     */
+    public boolean isBeaten() {
+        return behind - behindMargin > 0;
+    }
+
+    /**
+     * Whether this one ranks better than the score in use, beyond chance.
+     *
+     * @return false too if that can't be said
+     */
+    public boolean isAhead() {
+        return behind + behindMargin < 0;
     }
 
     /**

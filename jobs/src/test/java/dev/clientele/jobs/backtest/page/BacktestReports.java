@@ -1,5 +1,6 @@
 package dev.clientele.jobs.backtest.page;
 
+import dev.clientele.functions.judge.AucDifference;
 import dev.clientele.functions.judge.NoOrderFigures;
 import dev.clientele.functions.judge.PrecisionRecallCurve;
 import dev.clientele.functions.judge.Ranking;
@@ -60,11 +61,38 @@ final class BacktestReports {
                 alerts("gold"));
     }
 
-    /** The score is the best rule over again. */
-    static BacktestReport asGoodAsItsRules() {
-        List<ScorerFigures> scorers = new ArrayList<>(scorers(people()));
-        scorers.set(0, rule("churn_score", "score in use", people(), it -> -it.repeats()));
-        return withScorers(scorers, advice(people()));
+    /** The score is hardly better than the only rule. */
+    static BacktestReport asGoodAsItsRule() {
+        return againstARule(0.004, 0.006);
+    }
+
+    /** The only rule is better than the score. */
+    static BacktestReport worseThanItsRule() {
+        return againstARule(-0.02, 0.006);
+    }
+
+    private static BacktestReport againstARule(double behind, double margin) {
+        BacktestReport usual = usual();
+        ScorerFigures score = usual.scorers().get(0);
+        ScorerFigures rule =
+                new ScorerFigures(
+                        "repeats",
+                        "few repeat purchases",
+                        score.auc() - behind,
+                        behind,
+                        margin,
+                        Double.NaN,
+                        Double.NaN,
+                        List.of(),
+                        List.of());
+        return new BacktestReport(
+                usual.facts(),
+                List.of(score, rule),
+                List.of(
+                        new ThresholdAdvice(
+                                0.9, Double.NaN, Double.NaN, Double.NaN, 0, "It is a coin.")),
+                usual.leadTimes(),
+                usual.alerts());
     }
 
     /** What finds few, and what nothing came of. */
@@ -84,25 +112,6 @@ final class BacktestReports {
                                 new Warnings(0, 0, 0, 0, 0, Double.NaN),
                                 List.of())),
                 List.of(new AlertFigures(By.ALL, "all", 12, 0, 0, 12)));
-    }
-
-    /** The score is a coin. */
-    static BacktestReport worseThanItsRules() {
-        Random coin = new Random(8);
-        List<ScorerFigures> scorers = new ArrayList<>(scorers(people()));
-        scorers.set(0, rule("churn_score", "score in use", people(), it -> coin.nextDouble()));
-        return withScorers(
-                scorers,
-                List.of(
-                        new ThresholdAdvice(
-                                0.9, Double.NaN, Double.NaN, Double.NaN, 0, "It is a coin.")));
-    }
-
-    private static BacktestReport withScorers(
-            List<ScorerFigures> scorers, List<ThresholdAdvice> advice) {
-        BacktestReport usual = usual();
-        return new BacktestReport(
-                usual.facts(), scorers, advice, usual.leadTimes(), usual.alerts());
     }
 
     /** All texts are attacks. */
@@ -165,13 +174,17 @@ final class BacktestReports {
         return List.of(
                 chance("churn_score", "score in use", people, Person::chance),
                 chance("learned", "learned", people, Person::chance),
-                chance("models", "models", people, it -> 0.15 + 0.7 * it.chance() * it.chance()),
+                chance("models", "models", people, BacktestReports::byRepeats),
                 rule("recency_days", "days since the last purchase", people, Person::silence),
                 rule("repeats", "few repeat purchases", people, it -> -it.repeats()),
                 silent(people, 60),
                 silent(people, 90),
                 silent(people, 120),
                 silent(people, 180));
+    }
+
+    private static double byRepeats(Person person) {
+        return 0.05 + 0.8 / (1 + person.repeats()) + Math.min(400, person.silence()) / 4_000.0;
     }
 
     private static ScorerFigures chance(
@@ -182,6 +195,8 @@ final class BacktestReports {
                 name,
                 label,
                 figures.auc(),
+                behind(people, chance).difference(),
+                behind(people, chance).margin(),
                 figures.logLoss(),
                 figures.brier(),
                 deciles(ranking, true),
@@ -203,10 +218,23 @@ final class BacktestReports {
                 name,
                 label,
                 ranking.auc(),
+                behind(people, score).difference(),
+                behind(people, score).margin(),
                 Double.NaN,
                 Double.NaN,
                 deciles(ranking, false),
                 curve(ranking));
+    }
+
+    private static AucDifference behind(List<Person> people, ToDoubleFunction<Person> score) {
+        boolean[] isSilent = new boolean[people.size()];
+        for (int i = 0; i < isSilent.length; i++) {
+            isSilent[i] = people.get(i).isSilent();
+        }
+        return AucDifference.of(
+                people.stream().mapToDouble(Person::chance).toArray(),
+                people.stream().mapToDouble(score).toArray(),
+                isSilent);
     }
 
     private static Ranking ranking(List<Person> people, ToDoubleFunction<Person> score) {

@@ -48,6 +48,8 @@ public final class SampleReports {
                         Double.NaN,
                         Double.NaN,
                         Double.NaN,
+                        Double.NaN,
+                        Double.NaN,
                         List.of(),
                         List.of());
         ThresholdAdvice advice =
@@ -106,6 +108,8 @@ public final class SampleReports {
                 name,
                 label,
                 auc,
+                0.782 - auc,
+                auc == 0.782 ? 0 : 0.009,
                 isChance ? 0.51 : Double.NaN,
                 isChance ? 0.171 : Double.NaN,
                 deciles,
