@@ -30,7 +30,10 @@ final class BacktestText {
         facts(report.facts());
         heading("who does not order, by score");
         scorers();
-        deciles(report.scorers().get(0));
+        report.scorers().stream()
+                .filter(BacktestText::isChance)
+                .findFirst()
+                .ifPresent(this::deciles);
         heading("thresholds of the score in use");
         report.advice().forEach(this::advice);
         heading("how early, for lapses of " + report.facts().lapseDays() + " days");
@@ -67,9 +70,14 @@ final class BacktestText {
         }
     }
 
+    /** Points of signals make a score that is more than a chance. */
+    private static boolean isChance(ScorerFigures scorer) {
+        return !Double.isNaN(scorer.brier());
+    }
+
     private void deciles(ScorerFigures scorer) {
         out.println();
-        out.println("chance of no order, in tenths, by the " + scorer.label());
+        out.println("chance of no order, in tenths, by score: " + scorer.label());
         row("", "customers", "foretold", "observed");
         for (ScorerFigures.Decile decile : scorer.deciles()) {
             row(
@@ -146,7 +154,7 @@ final class BacktestText {
                     count(alerts.open()),
                     percent(alerts.precision()));
         }
-        line("%-34s %12s", "base rate", percent(report.facts().baseRate()));
+        row("base rate", "", "", "", "", percent(report.facts().baseRate()));
     }
 
     private void heading(String text) {
