@@ -128,6 +128,8 @@ class CalibrateCommandTest {
                 "--events=b --horizon-days=0|--horizon-days must be 1 to 36500",
                 "--events=b --monthly-discount=2|--monthly-discount must be 0 to 1",
                 "--events=b --validation-days=-1|--validation-days must be at least 0",
+                "--events=b --churn-horizon-days=0|--churn-horizon-days must be 1 to 36500",
+                "--customers=a.csv --unit=days --churn-horizon-days=9|are for a history of",
                 "--events=b --parallelism=0|--parallelism must be 1 to 1024",
                 "--events=b --policy=p --time-zone=UTC|--time-zone is that of the policy",
                 "--events=b --until=2025-02-01T00:00:00Z --holdout-until=2025-01-01T00:00:00Z"

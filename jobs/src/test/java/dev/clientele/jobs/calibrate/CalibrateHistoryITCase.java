@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.clientele.functions.programme.ModelsReader;
 import dev.clientele.jobs.Clientele;
+import dev.clientele.model.attrition.ChurnFeature;
+import dev.clientele.model.attrition.LearnedChance;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -123,7 +125,12 @@ class CalibrateHistoryITCase {
                                 "--out=" + events))
                 .isZero();
 
-        assertThat(calibrate("--events=" + events, "--until=1997-10-01T00:00:00Z", report("cdnow")))
+        assertThat(
+                        calibrate(
+                                "--events=" + events,
+                                "--until=1997-10-01T00:00:00Z",
+                                "--churn-horizon-days=273",
+                                report("cdnow")))
                 .isZero();
 
         JsonNode json = new ObjectMapper().readTree(folder.resolve("cdnow.json").toFile());
@@ -136,6 +143,34 @@ class CalibrateHistoryITCase {
         assertThat(Math.round(holdout.path("expectedPurchases").asDouble())).isEqualTo(1_653);
         assertThat(json.at("/fits/0/validation/length").asDouble()).isEqualTo(68 / 7.0);
         assertThat(json.at("/timeline/weeks")).hasSize(78);
+        assertThat(json.at("/churn/scorer").asText()).isEqualTo("learned");
+        assertThat(json.at("/churn/learned/days").asInt()).isEqualTo(109);
+        assertThat(json.at("/churn/holdout/learned/auc").asDouble()).isGreaterThan(0.782);
+    }
+
+    @Test
+    void learnsTheSameWhateverTheParallelism() throws Exception {
+        Path events = folder.resolve("population");
+        assertThat(
+                        Clientele.run(
+                                "generate",
+                                "--customers=1200",
+                                "--to=2026-01-01",
+                                "--out=" + events))
+                .isZero();
+
+        assertThat(calibrate("--events=" + events, "--parallelism=1", report("1"))).isZero();
+        byte[] models = Files.readAllBytes(folder.resolve("models.json"));
+        assertThat(calibrate("--events=" + events, "--parallelism=2", report("2"))).isZero();
+
+        assertThat(Files.readAllBytes(folder.resolve("models.json"))).isEqualTo(models);
+        assertThat(folder.resolve("2.json")).hasSameBinaryContentAs(folder.resolve("1.json"));
+        LearnedChance learned = ModelsReader.read(folder.resolve("models.json")).learned();
+        assertThat(learned.weight(ChurnFeature.MODEL_LOG_ODDS)).isPositive();
+        assertThat(learned.weight(ChurnFeature.INTERACTIONS)).isNegative();
+        JsonNode file = new ObjectMapper().readTree(models);
+        assertThat(file.at("/churn/horizonDays").asInt()).isEqualTo(90);
+        assertThat(out.toString()).contains("churn score, over 90 days", "learned");
     }
 
     private String report(String name) {
