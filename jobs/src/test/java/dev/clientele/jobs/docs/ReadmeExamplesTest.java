@@ -45,7 +45,7 @@ class ReadmeExamplesTest {
     }
 
     @Test
-    void figureIsWhatAReplayWithModelsWrites() throws IOException {
+    void figuresAreWhatAReplayWithModelsWrites() throws IOException {
         Path out = folder.resolve("out");
         replay(
                 Page.ROOT.resolve("docs/examples/events.jsonl"),
@@ -55,7 +55,11 @@ class ReadmeExamplesTest {
                 "--models=" + Page.ROOT.resolve("docs/examples/models.json"),
                 "--drift-panel=1");
 
-        assertThat(written(TopicNames.PROGRAM_KPIS, out)).contains(shown(TopicNames.PROGRAM_KPIS));
+        List<JsonNode> figures = figuresShown();
+        assertThat(figures)
+                .extracting(figure -> figure.path("kpi").asText())
+                .containsExactly("models-drift", "churn-alerts", "customer-base");
+        assertThat(written(TopicNames.PROGRAM_KPIS, out)).containsAll(figures);
     }
 
     private static List<JsonNode> written(String topic, Path out) throws IOException {
@@ -93,6 +97,15 @@ class ReadmeExamplesTest {
                 .isEqualTo(readme.after("output: import"));
         assertThat(withoutSeconds(replayed.replace(folder + "/", "")))
                 .isEqualTo(withoutSeconds(readme.after("output: replay")));
+    }
+
+    private List<JsonNode> figuresShown() throws JsonProcessingException {
+        String section = readme.find("(?s)^### program-kpis$(.*?)^### ").get(0);
+        List<JsonNode> figures = new ArrayList<>();
+        for (String json : new Page(readme.path(), section).code("json")) {
+            figures.add(JSON.readTree(json));
+        }
+        return figures;
     }
 
     private JsonNode shown(String topic) throws JsonProcessingException {
