@@ -60,11 +60,12 @@ final class BacktestText {
     private void scorers() {
         row("", "AUC", "in use ahead", "95 % within", "log loss", "Brier");
         for (ScorerFigures scorer : report.scorers()) {
+            boolean isAlike = scorer.behind() == 0;
             row(
                     scorer.label(),
                     number("%.4f", scorer.auc()),
-                    number("%+.4f", scorer.behind()),
-                    number("+-%.4f", scorer.behindMargin()),
+                    isAlike ? "-" : number("%+.4f", scorer.behind()),
+                    isAlike ? "-" : number("+-%.4f", scorer.behindMargin()),
                     number("%.4f", scorer.logLoss()),
                     number("%.4f", scorer.brier()));
         }
