@@ -13,46 +13,19 @@ import org.junit.jupiter.api.Test;
  */
 class ReferenceTableTest {
 
-    private static final Accuracy MODELS = new Accuracy(1e-11);
-    private static final Accuracy NO_PURCHASE = new Accuracy(1e-13);
-
     @Test
     void bgNbdMeetsEveryRow() {
-        assertRows(
-                "bgnbd_grid.csv",
-                961,
-                row ->
-                        new BgNbd(
-                                row.number("r"),
-                                row.number("alpha"),
-                                row.number("a"),
-                                row.number("b")));
+        assertRows("bgnbd_grid.csv", 961, ReferenceRows::bgNbd);
     }
 
     @Test
     void mbgNbdMeetsEveryRow() {
-        assertRows(
-                "mbgnbd_grid.csv",
-                412,
-                row ->
-                        new MbgNbd(
-                                row.number("r"),
-                                row.number("alpha"),
-                                row.number("a"),
-                                row.number("b")));
+        assertRows("mbgnbd_grid.csv", 412, ReferenceRows::mbgNbd);
     }
 
     @Test
     void paretoNbdMeetsEveryRow() {
-        assertRows(
-                "paretonbd_grid.csv",
-                415,
-                row ->
-                        new ParetoNbd(
-                                row.number("r"),
-                                row.number("alpha"),
-                                row.number("s"),
-                                row.number("beta")));
+        assertRows("paretonbd_grid.csv", 415, ReferenceRows::paretoNbd);
     }
 
     @Test
@@ -62,7 +35,7 @@ class ReferenceTableTest {
         assertThat(rows).hasSize(31);
         for (Row row : rows) {
             GammaGamma value = new GammaGamma(row.number("p"), row.number("q"), row.number("v"));
-            MODELS.check(
+            ReferenceRows.MODELS.check(
                     row.toString(),
                     value.expectedValue(row.number("x"), row.number("m")),
                     row.number("e_avg_value"));
@@ -83,31 +56,13 @@ class ReferenceTableTest {
             double purchases =
                     Cdnow.BG_NBD.expectedPurchases(
                             row.number("x"), row.number("t_x"), row.number("T"), months);
-            MODELS.check(row.toString(), value * purchases, row.number("clv"));
+            ReferenceRows.MODELS.check(row.toString(), value * purchases, row.number("clv"));
         }
     }
 
     private static void assertRows(String table, int count, Function<Row, PurchaseModel> model) {
         List<Row> rows = ReferenceTable.rows(table);
         assertThat(rows).hasSize(count);
-        rows.forEach(row -> assertRow(row, model.apply(row)));
-    }
-
-    private static void assertRow(Row row, PurchaseModel model) {
-        double x = row.number("x");
-        double recency = row.number("t_x");
-        double age = row.number("T");
-        double horizon = row.number("t");
-        MODELS.check("P(alive) of " + row, model.pAlive(x, recency, age), row.number("p_alive"));
-        MODELS.check(
-                "E[Y] of " + row,
-                model.expectedPurchases(x, recency, age, horizon),
-                row.number("e_purchases"));
-        if (row.has("p_zero")) {
-            NO_PURCHASE.check(
-                    "P0 of " + row,
-                    model.noPurchase(x, recency, age, horizon),
-                    row.number("p_zero"));
-        }
+        rows.forEach(row -> ReferenceRows.assertRow(row, model.apply(row)));
     }
 }
