@@ -30,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        for (PolicyDocument.Version version : PolicyDocument.read(policy).versions()) {
+        for (ReadablePolicy.Version version : ReadablePolicy.read(policy).versions()) {
             new ProgrammeGuide(version, language)
                     .lines()
                     .forEach(spec.commandLine().getOut()::println);

@@ -22,7 +22,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         for (String name : ShippedPolicies.names()) {
-            PolicyDocument.Version version = PolicyDocument.read(name).versions().get(0);
+            ReadablePolicy.Version version = ReadablePolicy.read(name).versions().get(0);
             String tiers =
                     version.policy().tiers().stream()
                             .map(Tier::id)

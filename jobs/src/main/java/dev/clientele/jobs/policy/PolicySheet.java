@@ -19,12 +19,12 @@ final class PolicySheet {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-    private final PolicyDocument.Version version;
+    private final ReadablePolicy.Version version;
     private final TierPolicy policy;
     private final ConditionWords words;
     private final List<String> lines = new ArrayList<>();
 
-    PolicySheet(PolicyDocument.Version version) {
+    PolicySheet(ReadablePolicy.Version version) {
         this.version = version;
         this.policy = version.policy();
         this.words = new ConditionWords(policy.terms().currency());
@@ -81,7 +81,7 @@ final class PolicySheet {
         if (tier.enter() == null) {
             label("enter", List.of("everybody"));
         } else {
-            label("enter", words.lines(PolicyDocument.json(tier.enter())));
+            label("enter", words.lines(ReadablePolicy.json(tier.enter())));
             label("keep", keep(tier));
         }
         label("gives", tier.entitlements().stream().map(this::entitlement).toList());
@@ -91,7 +91,7 @@ final class PolicySheet {
         Condition keep = tier.keep();
         return keep.equals(tier.enter())
                 ? List.of("as to enter")
-                : words.lines(PolicyDocument.json(keep));
+                : words.lines(ReadablePolicy.json(keep));
     }
 
     private void label(String label, List<String> text) {

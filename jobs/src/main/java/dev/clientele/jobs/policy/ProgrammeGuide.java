@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 /** A programme in plain words, for those who have to explain it to customers. */
 final class ProgrammeGuide {
 
-    private final PolicyDocument.Version version;
+    private final ReadablePolicy.Version version;
     private final TierPolicy policy;
     private final String language;
     private final TierNames names;
     private final ConditionWords words;
     private final List<String> lines = new ArrayList<>();
 
-    ProgrammeGuide(PolicyDocument.Version version, String language) {
+    ProgrammeGuide(ReadablePolicy.Version version, String language) {
         this.version = version;
         this.policy = version.policy();
         this.language = language;
@@ -76,7 +76,7 @@ final class ProgrammeGuide {
 
     private void rule(String heading, Condition condition) {
         lines.add("  " + heading);
-        JsonNode json = PolicyDocument.json(condition);
+        JsonNode json = ReadablePolicy.json(condition);
         words.lines(json).forEach(line -> lines.add("    " + line));
     }
 

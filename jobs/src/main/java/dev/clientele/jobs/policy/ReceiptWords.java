@@ -101,7 +101,7 @@ final class ReceiptWords {
     }
 
     private String keepRule(String tier) {
-        return words.sentence(PolicyDocument.json(policy.tiers().get(policy.rank(tier)).keep()));
+        return words.sentence(ReadablePolicy.json(policy.tiers().get(policy.rank(tier)).keep()));
     }
 
     private String headline(JsonNode record) {
@@ -152,7 +152,7 @@ final class ReceiptWords {
 
     private String which(JsonNode next) {
         Condition enter = policy.tiers().get(policy.rank(next.path("tier").asText())).enter();
-        return ConditionWords.hasAlternatives(PolicyDocument.json(enter))
+        return ConditionWords.hasAlternatives(ReadablePolicy.json(enter))
                 ? " (of alternatives one is enough):"
                 : ":";
     }

@@ -27,13 +27,13 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        PolicyDocument document = PolicyDocument.read(policy);
+        ReadablePolicy document = ReadablePolicy.read(policy);
         PrintWriter out = spec.commandLine().getOut();
         if (isJson) {
             out.print(document.json());
             return 0;
         }
-        for (PolicyDocument.Version version : document.versions()) {
+        for (ReadablePolicy.Version version : document.versions()) {
             new PolicySheet(version).lines().forEach(out::println);
         }
         return 0;

@@ -82,7 +82,7 @@ final class StoryText {
     private void head() throws IOException, InvalidDocumentException {
         lines.add(story.name() + ": " + story.text());
         for (String name : story.policies()) {
-            PolicyDocument.Version version = PolicyDocument.read(name).versions().get(0);
+            ReadablePolicy.Version version = ReadablePolicy.read(name).versions().get(0);
             policies.put(version.policy().terms().id(), version.policy());
             lines.add("Policy " + name + ": " + version.description());
         }

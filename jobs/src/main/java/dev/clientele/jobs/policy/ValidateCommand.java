@@ -36,7 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static boolean validate(String file, PrintWriter out) {
         try {
-            for (PolicyDocument.Version version : PolicyDocument.read(file).versions()) {
+            for (ReadablePolicy.Version version : ReadablePolicy.read(file).versions()) {
                 int tiers = version.policy().tiers().size();
                 out.printf(
                         "%s is valid: %d %s, version %d, in force from %s%n",

@@ -22,7 +22,7 @@ import java.util.List;
  * @param json the document as it is written
  * @param versions its versions, in the order of the document, at least one
  */
-record PolicyDocument(String json, List<Version> versions) {
+record ReadablePolicy(String json, List<Version> versions) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -55,7 +55,7 @@ record PolicyDocument(String json, List<Version> versions) {
      * @throws IOException if it is neither, or can't be read
      * @throws InvalidDocumentException with every fault, if it is not valid
      */
-    static PolicyDocument read(String fileOrName) throws IOException, InvalidDocumentException {
+    static ReadablePolicy read(String fileOrName) throws IOException, InvalidDocumentException {
         byte[] bytes;
         try (InputStream in = PolicySource.open(fileOrName)) {
             bytes = in.readAllBytes();
@@ -66,7 +66,7 @@ record PolicyDocument(String json, List<Version> versions) {
         for (int i = 0; i < policies.size(); i++) {
             versions.add(new Version(policies.get(i), root.isArray() ? root.get(i) : root));
         }
-        return new PolicyDocument(new String(bytes, StandardCharsets.UTF_8), versions);
+        return new ReadablePolicy(new String(bytes, StandardCharsets.UTF_8), versions);
     }
 
     /** A condition as a policy would spell it. */
