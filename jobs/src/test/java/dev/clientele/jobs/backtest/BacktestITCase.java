@@ -109,7 +109,7 @@ class BacktestITCase {
         String again = run(events, "again", "--parallelism=2");
 
         assertThat(again.replace("again", "out")).isEqualTo(said);
-        for (String file : List.of("report.json", "customers.csv", "models.json")) {
+        for (String file : List.of("report.json", "customers.csv", "models.json", "page.html")) {
             assertThat(folder.resolve("again").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("out").resolve(file));
         }
