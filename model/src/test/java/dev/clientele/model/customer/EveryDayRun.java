@@ -5,7 +5,8 @@ import dev.clientele.model.slice.CivilCalendar;
 
 /**
  * The slow and simple way: instead of trusting the instants that the engine works out, everything
- * is looked at on every day boundary and at every version's start.
+ * is looked at on every day boundary and at the start of every version that matters to the
+ * customer: models do to one whose value was told.
  */
 final class EveryDayRun extends EngineRun {
 
@@ -53,7 +54,7 @@ final class EveryDayRun extends EngineRun {
         while (true) {
             long clock = state().clock();
             long next = calendar.startOf(calendar.dayOf(clock) + 1);
-            next = Math.min(next, programme.nextStart(clock));
+            next = Math.min(next, programme.nextStart(state()));
             if (next > until) {
                 return;
             }
