@@ -60,15 +60,16 @@ final class Profiles {
     }
 
     /**
-     * What a step found the customer to be worth, after its event; null if it did not. A boundary
-     * at the same instant may come before an event that changes it.
+     * What a step found the customer to be worth at the clock; null if it did not. A boundary at
+     * the instant of an event comes before the event, which may change it.
      */
     static CustomerValue valueIn(Outcome step, Customer customer) {
+        boolean isWithoutEvent = step.accepted() == 0;
         CustomerValue value = null;
         for (Decision decision : step.decisions()) {
             Header header = decision.header();
             if (decision instanceof Decision.ClvUpdate update
-                    && header.cause().type() == Cause.Type.EVENT
+                    && (isWithoutEvent || header.cause().type() == Cause.Type.EVENT)
                     && header.decidedAt() == customer.state().clock()
                     && header.customerId().equals(customer.id())) {
                 value = update.value();

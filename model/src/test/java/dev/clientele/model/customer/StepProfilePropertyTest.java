@@ -29,18 +29,37 @@ class StepProfilePropertyTest {
             run.tell(costAt(event));
             assertProfile(run);
         }
+        assertProfilesInSilence(run, scenario.end());
         run.outcome.clear();
         run.settle(scenario.end());
         assertProfile(run);
     }
 
+    /** A boundary alone, and one at whose very instant something happens, in turn. */
+    private static void assertProfilesInSilence(EngineRun run, long end) {
+        boolean isAlone = true;
+        long due = run.engine.dueAt(run.customer);
+        while (due <= end) {
+            run.outcome.clear();
+            if (isAlone) {
+                run.engine.advance(run.customer, due, run.outcome);
+            } else {
+                run.tell(cost("cost-at-" + due, due));
+            }
+            assertProfile(run);
+            isAlone = !isAlone;
+            due = run.engine.dueAt(run.customer);
+        }
+    }
+
     /** Changes what the customer is worth without saying so, at the same instant. */
     private static CustomerEvent costAt(CustomerEvent event) {
+        return cost("cost-" + event.eventId(), event.time());
+    }
+
+    private static CustomerEvent cost(String eventId, long time) {
         return new CustomerEvent(
-                "cost-" + event.eventId(),
-                event.customerId(),
-                event.time(),
-                new EventBody.Cost(CostKind.REWARD, 100, null));
+                eventId, EngineRun.CUSTOMER, time, new EventBody.Cost(CostKind.REWARD, 100, null));
     }
 
     private static void assertProfile(EngineRun run) {
