@@ -17,7 +17,8 @@ import java.time.ZoneId;
  * @param customers those with a purchase day up to {@code until}, all of whom are judged
  * @param withoutOrder those of them without a purchase day in the holdout
  * @param modelsVersion name of the models that were fitted
- * @param purchaseModel the purchase model, for example {@code bg-nbd}; {@code rules} where none was fitted
+ * @param purchaseModel the purchase model, for example {@code bg-nbd}; {@code rules} where none was
+ *     fitted
  * @param scorer the score in use: {@code learned}, {@code models} or {@code rules}
  * @param why why that one is in use, a sentence
  */
