@@ -42,12 +42,11 @@ final class BacktestOptions {
 
     @Option(
             names = "--out",
-            required = true,
             paramLabel = "DIR",
             description =
                     "Where report.json, customers.csv, models.json and page.html go; those of an"
-                            + " earlier back-test are replaced.")
-    private Path out;
+                            + " earlier back-test are replaced. Default: ${DEFAULT-VALUE}")
+    private Path out = Path.of("backtest");
 
     @Option(
             names = "--policy",
