@@ -45,7 +45,7 @@ final class DecisionBoard {
     void add(OutputRecord output) {
         switch (output.topic()) {
             case TopicNames.CUSTOMER_PROFILES -> addProfile(output);
-            case TopicNames.REFERRAL_VALUES -> {} // no decision about a customer
+            case TopicNames.REFERRAL_VALUES, TopicNames.PROGRAM_KPIS -> {} // no decisions
             case TopicNames.DEAD_LETTERS ->
                     deadLetters.merge(text(output, "reason"), 1L, Long::sum);
             default -> addDecision(output);

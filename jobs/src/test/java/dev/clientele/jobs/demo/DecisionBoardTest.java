@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DecisionBoardTest {
@@ -77,6 +78,17 @@ class DecisionBoardTest {
         assertThat(board.latest()).hasSize(3);
         assertThat(board.latest().get(0)).contains("upgrade silver");
         assertThat(board.latest().get(2)).contains("c99");
+    }
+
+    @Test
+    void figuresAndReferralsAreNoDecisions() {
+        Set<String> topics = board.decisions().keySet();
+
+        add("program-kpis", "customer-base/all/2026-02", "{\"kpi\":\"customer-base\"}");
+        add("referral-values", "ann", "{}");
+
+        assertThat(board.latest()).isEmpty();
+        assertThat(board.decisions().keySet()).isEqualTo(topics);
     }
 
     private void add(String topic, String customerId, String json) {
