@@ -2,10 +2,10 @@ package dev.clientele.jobs.backtest;
 
 import dev.clientele.jobs.backtest.RaisedAlert.Fate;
 import dev.clientele.jobs.backtest.report.AlertFigures;
-import dev.clientele.jobs.backtest.report.AlertFigures.By;
 import dev.clientele.model.churn.Relationship;
 import dev.clientele.model.decision.ChurnReceipt;
 import dev.clientele.model.decision.Decision.ChurnAlert;
+import dev.clientele.model.retention.AlertGroup.By;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

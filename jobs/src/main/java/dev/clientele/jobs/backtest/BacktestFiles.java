@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.clientele.jobs.backtest.page.BacktestPage;
 import dev.clientele.jobs.backtest.report.BacktestReport;
+import dev.clientele.model.retention.AlertGroup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ final class BacktestFiles {
                             new SimpleModule()
                                     .addSerializer(LocalDate.class, ToStringSerializer.instance)
                                     .addSerializer(ZoneId.class, ToStringSerializer.instance)
+                                    .addSerializer(AlertGroup.By.class, new ByItsCode())
                                     .addSerializer(Double.TYPE, new NullForNone()))
                     .build()
                     .writer(
@@ -54,6 +56,15 @@ final class BacktestFiles {
             } else {
                 json.writeNumber(value);
             }
+        }
+    }
+
+    /** As the figures of a running job name it. */
+    private static final class ByItsCode extends JsonSerializer<AlertGroup.By> {
+        @Override
+        public void serialize(AlertGroup.By by, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            json.writeString(by.code());
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.clientele.jobs.backtest.page;
 
 import dev.clientele.jobs.backtest.report.AlertFigures;
-import dev.clientele.jobs.backtest.report.AlertFigures.By;
 import dev.clientele.jobs.backtest.report.BacktestReport;
 import dev.clientele.jobs.page.DataTable;
 import dev.clientele.jobs.page.Element;
@@ -9,6 +8,7 @@ import dev.clientele.jobs.page.Numbers;
 import dev.clientele.jobs.page.PairedBars;
 import dev.clientele.jobs.page.PairedBars.Bar;
 import dev.clientele.jobs.page.Section;
+import dev.clientele.model.retention.AlertGroup.By;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,12 +1,12 @@
 package dev.clientele.jobs.backtest.report;
 
-import dev.clientele.jobs.backtest.report.AlertFigures.By;
 import dev.clientele.jobs.backtest.report.LeadTime.ByScore;
 import dev.clientele.jobs.backtest.report.LeadTime.Customers;
 import dev.clientele.jobs.backtest.report.LeadTime.Match;
 import dev.clientele.jobs.backtest.report.LeadTime.Warnings;
 import dev.clientele.jobs.backtest.report.ScorerFigures.CurvePoint;
 import dev.clientele.jobs.backtest.report.ScorerFigures.Decile;
+import dev.clientele.model.retention.AlertGroup.By;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
