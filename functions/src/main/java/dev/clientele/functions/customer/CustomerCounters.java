@@ -1,16 +1,13 @@
 package dev.clientele.functions.customer;
 
+import dev.clientele.functions.wire.Incoming;
 import dev.clientele.model.decision.Decision;
-import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.event.DeadLetter;
 import dev.clientele.model.retention.RetentionSignal;
 import dev.clientele.model.retention.RetentionSignal.Judged;
-import java.util.EnumMap;
-import java.util.Map;
 import org.apache.flink.metrics.Counter;
 import org.apache.flink.metrics.MetricGroup;
-import org.apache.flink.streaming.api.TimerService;
 
 /** The metrics of the keyed operator, under the group {@code clientele}. */
 final class CustomerCounters {
@@ -19,9 +16,10 @@ final class CustomerCounters {
     private final Counter deduplicated;
     private final Counter waiting;
     private final RejectedCounters rejected;
-    private final Map<DecisionTopic, Counter> decisions = new EnumMap<>(DecisionTopic.class);
+    private final DecisionCounters decisions;
     private final Counter alertsLost;
     private final Counter alertsRecovered;
+    private final LatencyBuckets latency;
     private long lagMillis;
 
     CustomerCounters(MetricGroup parent) {
@@ -30,11 +28,10 @@ final class CustomerCounters {
         deduplicated = group.counter("deduplicated");
         waiting = group.counter("waiting");
         rejected = new RejectedCounters(parent);
-        for (DecisionTopic topic : DecisionTopic.values()) {
-            decisions.put(topic, group.addGroup("topic", topic.topicName()).counter("decisions"));
-        }
+        decisions = new DecisionCounters(group);
         alertsLost = group.counter("churnAlertsLost");
         alertsRecovered = group.counter("churnAlertsRecovered");
+        latency = new LatencyBuckets(group);
         group.gauge("eventTimeLagMillis", () -> lagMillis);
     }
 
@@ -46,7 +43,7 @@ final class CustomerCounters {
             rejected.count(letter.reason());
         }
         for (Decision decision : outcome.decisions()) {
-            decisions.get(decision.topic()).inc();
+            decisions.count(decision);
         }
         for (RetentionSignal signal : outcome.signals()) {
             if (signal instanceof Judged judged) {
@@ -55,8 +52,15 @@ final class CustomerCounters {
         }
     }
 
-    /** How far behind the machine's clock the events are that are being processed. */
-    void processed(long eventTime, TimerService timers) {
-        lagMillis = timers.currentProcessingTime() - eventTime;
+    /**
+     * How far behind the machine's clock an event is whose decisions have just been sent.
+     *
+     * @param now the machine's clock, in epoch milliseconds
+     */
+    void processed(Incoming incoming, long now) {
+        lagMillis = now - incoming.event().time();
+        if (incoming.recordedAt() != Incoming.UNKNOWN) {
+            latency.add(now - incoming.recordedAt());
+        }
     }
 }

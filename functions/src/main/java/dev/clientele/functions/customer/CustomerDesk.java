@@ -60,9 +60,9 @@ final class CustomerDesk {
         long clock = customer.state().clock();
         outcome.clear();
         engine.apply(customer, incoming.event(), incoming.origin(), outcome);
-        counters.processed(incoming.event().time(), timers);
         emit(customer);
         output.referral(incoming.event(), outcome);
+        counters.processed(incoming, timers.currentProcessingTime());
         // The clock tells of a return that began to wait when another one ceased to.
         boolean leftTrace =
                 outcome.accepted() > 0

@@ -10,12 +10,27 @@ import java.util.Objects;
  *
  * @param event what the record says
  * @param origin the record and where it came from
+ * @param recordedAt when the record was put into its topic, in epoch milliseconds, as the topic
+ *     tells it; {@link #UNKNOWN} of a record that no topic held. Nothing is decided by it.
  */
-public record Incoming(CustomerEvent event, Origin origin) {
+public record Incoming(CustomerEvent event, Origin origin, long recordedAt) {
+
+    /** Of a record whose age is not known. */
+    public static final long UNKNOWN = -1;
 
     /** Refuses an event without origin and the reverse. */
     public Incoming {
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(origin, "origin");
+    }
+
+    /**
+     * An event of a record whose age is not known.
+     *
+     * @param event what the record says
+     * @param origin the record and where it came from
+     */
+    public Incoming(CustomerEvent event, Origin origin) {
+        this(event, origin, UNKNOWN);
     }
 }

@@ -32,6 +32,7 @@ public final class IncomingSerializer extends ImmutableSerializer<Incoming> {
         WireFormat.writeNumber(event.time(), target);
         BodyEncoder.write(event.body(), target);
         OriginFormat.write(incoming.origin(), target);
+        WireFormat.writeNumber(incoming.recordedAt(), target);
     }
 
     @Override
@@ -42,7 +43,7 @@ public final class IncomingSerializer extends ImmutableSerializer<Incoming> {
                         WireFormat.readText(source),
                         WireFormat.readNumber(source),
                         BodyDecoder.read(source));
-        return new Incoming(event, OriginFormat.read(source));
+        return new Incoming(event, OriginFormat.read(source), WireFormat.readNumber(source));
     }
 
     @Override

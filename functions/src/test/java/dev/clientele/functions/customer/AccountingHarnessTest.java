@@ -124,6 +124,25 @@ class AccountingHarnessTest {
     }
 
     @Test
+    void decisionsOfATopicAreCountedByWhatTheySay() throws Exception {
+        try (ParserToCustomers pipeline =
+                new ParserToCustomers(SmallProgrammes.silverForThreeWithChurn())) {
+            pipeline.send(ANN.json("e1", NOON, "order", "'orderId': 'o1', 'amount': 1"));
+            pipeline.send(ANN.json("e2", NOON, "interaction", "'kind': 'review'"));
+            pipeline.reach(Instant.parse("2029-06-01T00:00:00Z").toEpochMilli());
+
+            Meters meters = pipeline.customerMeters();
+            String kind = "topic.tier-changes.kind.%s.decisionsOfKind";
+            assertThat(meters.count(kind.formatted("upgrade"))).isEqualTo(1);
+            assertThat(meters.count(kind.formatted("downgrade"))).isEqualTo(1);
+            assertThat(meters.count(kind.formatted("override"))).isZero();
+            assertThat(meters.sum("decisionsOfKind"))
+                    .isEqualTo(
+                            meters.sum("decisions") - meters.count("topic.clv-updates.decisions"));
+        }
+    }
+
+    @Test
     void lagTellsHowFarBehindTheMachinesClockEventsAre() throws Exception {
         try (ParserToCustomers pipeline = new ParserToCustomers(SmallProgrammes.silverForThree())) {
             pipeline.machineClock(Instant.parse(NOON).toEpochMilli() + 5_000);

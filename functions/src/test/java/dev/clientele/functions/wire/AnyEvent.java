@@ -23,7 +23,7 @@ final class AnyEvent {
 
     /** Events of every type with any values, each with a record. */
     static Arbitrary<Incoming> incoming() {
-        return Combinators.combine(events(), origins()).as(Incoming::new);
+        return Combinators.combine(events(), origins(), NUMBERS).as(Incoming::new);
     }
 
     private static Arbitrary<CustomerEvent> events() {

@@ -116,6 +116,7 @@ class IncomingSerializerTest {
 
     private static void assertSame(Incoming read, Incoming written) {
         assertThat(read.event()).isEqualTo(written.event());
+        assertThat(read.recordedAt()).isEqualTo(written.recordedAt());
         assertThat(read.origin().source()).isEqualTo(written.origin().source());
         assertThat(read.origin().partition()).isEqualTo(written.origin().partition());
         assertThat(read.origin().position()).isEqualTo(written.origin().position());

@@ -43,7 +43,8 @@ final class EventDeserializer implements KafkaRecordDeserializationSchema<Parsed
         ParseResult parsed = parser.parse(origin.raw(), now);
         out.collect(
                 parsed.isAccepted()
-                        ? ParsedRecord.valid(new Incoming(parsed.event(), origin))
+                        ? ParsedRecord.valid(
+                                new Incoming(parsed.event(), origin, record.timestamp()))
                         : ParsedRecord.rejected(
                                 new DeadLetter(parsed.reason(), parsed.detail(), origin)));
     }

@@ -29,6 +29,8 @@ class OperatorsPageTest {
         for (String name :
                 List.of(
                         "customer/CustomerCounters",
+                        "customer/DecisionCounters",
+                        "customer/LatencyBuckets",
                         "customer/RejectedCounters",
                         "customer/RejectSplitter",
                         "customer/SweepMeters",
@@ -38,7 +40,7 @@ class OperatorsPageTest {
         }
         List<List<String>> rows = page.table("| metric | operator | meaning | watch for |");
 
-        assertThat(rows).hasSize(17);
+        assertThat(rows).hasSize(21);
         for (List<String> row : rows) {
             String name = row.get(0).substring(row.get(0).lastIndexOf('.') + 1);
             assertThat(registered).contains("(\"" + name + "\"");
