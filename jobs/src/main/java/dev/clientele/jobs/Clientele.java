@@ -7,6 +7,7 @@ import dev.clientele.jobs.demo.DemoCommand;
 import dev.clientele.jobs.explain.ExplainCommand;
 import dev.clientele.jobs.generate.GenerateCommand;
 import dev.clientele.jobs.importing.ImportCommand;
+import dev.clientele.jobs.kafka.TopicsCommand;
 import dev.clientele.jobs.policy.PolicyCommand;
 import dev.clientele.jobs.replay.ReplayCommand;
 import dev.clientele.jobs.score.ScoreCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             RunCommand.class,
             ControlCommand.class,
+            TopicsCommand.class,
             ReplayCommand.class,
             ExplainCommand.class,
             WhatIfCommand.class,

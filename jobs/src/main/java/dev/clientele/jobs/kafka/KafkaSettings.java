@@ -97,6 +97,29 @@ public record KafkaSettings(
     }
 
     /**
+     * The same, to create topics with.
+     *
+     * @param count of partitions, at least 1
+     * @param replicas of each; -1 for as many as the broker has set
+     * @return settings of topics so
+     */
+    KafkaSettings topics(int count, short replicas) {
+        return new KafkaSettings(
+                bootstrapServers,
+                topicPrefix,
+                groupId,
+                start,
+                delivery,
+                transactionalIdPrefix,
+                transactionTimeout,
+                count,
+                replicas,
+                outOfOrderness,
+                idleAfter,
+                client);
+    }
+
+    /**
      * The properties of all clients.
      *
      * @param config a file of properties; null for none

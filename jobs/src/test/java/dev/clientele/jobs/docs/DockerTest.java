@@ -13,12 +13,14 @@ import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.GlobalConfiguration;
 import org.apache.flink.configuration.JobManagerOptions;
 import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.MetricOptions;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.configuration.WebOptions;
 import org.apache.flink.runtime.clusterframework.TaskExecutorProcessUtils;
 import org.apache.flink.runtime.jobmanager.JobManagerProcessUtils;
 import org.apache.flink.state.rocksdb.RocksDBConfigurableOptions;
+import org.apache.flink.state.rocksdb.RocksDBNativeMetricOptions;
 import org.apache.flink.state.rocksdb.RocksDBOptions;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,17 @@ class DockerTest {
                         WebOptions.SUBMIT_ENABLE.key(),
                         RocksDBConfigurableOptions.USE_BLOOM_FILTER.key(),
                         RocksDBOptions.USE_MANAGED_MEMORY.key(),
+                        RocksDBNativeMetricOptions.COLUMN_FAMILY_AS_VARIABLE.key(),
+                        RocksDBNativeMetricOptions.ESTIMATE_LIVE_DATA_SIZE.key(),
+                        RocksDBNativeMetricOptions.ESTIMATE_NUM_KEYS.key(),
+                        RocksDBNativeMetricOptions.MONITOR_TOTAL_SST_FILES_SIZE.key(),
+                        RocksDBNativeMetricOptions.BLOCK_CACHE_USAGE.key(),
+                        RocksDBNativeMetricOptions.BLOCK_CACHE_CAPACITY.key(),
+                        RocksDBNativeMetricOptions.IS_WRITE_STOPPED.key(),
+                        MetricOptions.REPORTERS_LIST.key(),
+                        "metrics.reporter.prom.factory.class",
+                        "metrics.reporter.prom.port",
+                        "metrics.reporter.prom.filterLabelValueCharacters",
                         CheckpointingOptions.CHECKPOINTS_DIRECTORY.key(),
                         CheckpointingOptions.SAVEPOINT_DIRECTORY.key(),
                         CheckpointingOptions.CHECKPOINTING_TIMEOUT.key(),

@@ -1,0 +1,2 @@
+/** Tests of what speaks to Kafka. */
+package dev.clientele.jobs.kafka;
