@@ -9,6 +9,7 @@ import dev.clientele.functions.wire.ParsedRecord;
 import dev.clientele.functions.wire.ParsedRecordTypeInfo;
 import dev.clientele.jobs.kafka.ControlTopic;
 import dev.clientele.jobs.kafka.KafkaEndpoints;
+import dev.clientele.jobs.kafka.KafkaRights;
 import dev.clientele.jobs.kafka.KafkaTopics;
 import dev.clientele.model.event.Origin;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public final class CustomerValueJob {
     public static void main(String[] args) throws Exception {
         JobOptions options = JobOptions.parse(args);
         KafkaTopics.createMissing(options.kafka());
+        KafkaRights.require(options.kafka());
         StreamExecutionEnvironment environment =
                 StreamExecutionEnvironment.getExecutionEnvironment(options.flink());
         define(environment, options, documents(options));

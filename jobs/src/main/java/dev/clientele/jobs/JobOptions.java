@@ -278,7 +278,7 @@ public final class JobOptions {
     private void readKafkaConfig(List<String> faults) {
         try {
             client = kafka.properties();
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             faults.add(e.getMessage());
         }
     }

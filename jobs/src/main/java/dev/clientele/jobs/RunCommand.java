@@ -1,5 +1,6 @@
 package dev.clientele.jobs;
 
+import dev.clientele.jobs.kafka.KafkaRights;
 import dev.clientele.jobs.kafka.KafkaTopics;
 import java.util.concurrent.Callable;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -30,6 +31,7 @@ final class RunCommand implements Callable<Integer> {
         options.documents().read();
         KafkaTopics.createMissing(options.kafka())
                 .forEach(topic -> spec.commandLine().getErr().println("created topic " + topic));
+        KafkaRights.require(options.kafka());
         StreamExecutionEnvironment environment =
                 StreamExecutionEnvironment.getExecutionEnvironment(options.flink());
         CustomerValueJob.define(environment, options, CustomerValueJob.documents(options));

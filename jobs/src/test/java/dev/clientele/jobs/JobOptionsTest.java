@@ -193,7 +193,7 @@ class JobOptionsTest {
         Path file =
                 Files.writeString(
                         folder.resolve("client.properties"),
-                        "security.protocol=SASL_SSL\nsasl.jaas.config=from the file\n");
+                        "security.protocol=SASL_SSL\nclient.rack=from the file\n");
 
         JobOptions options =
                 JobOptions.parse(
@@ -205,7 +205,7 @@ class JobOptionsTest {
         assertThat(options.kafka().client())
                 .isEqualTo(
                         Map.of(
-                                "sasl.jaas.config", "from the file",
+                                "client.rack", "from the file",
                                 "security.protocol", "SSL",
                                 "client.id", "a"));
     }
@@ -232,6 +232,7 @@ class JobOptionsTest {
                                 JobOptions.parse(
                                         config, "--kafka=password=hunter2", "--partitions=0"))
                 .hasMessageContaining("--partitions")
+                .hasMessageContaining("password holds a secret in plain text")
                 .hasMessageNotContaining("hunter2");
     }
 

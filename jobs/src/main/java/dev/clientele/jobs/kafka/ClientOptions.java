@@ -30,7 +30,9 @@ public final class ClientOptions {
     @Option(
             names = "--kafka-config",
             paramLabel = "FILE",
-            description = "Properties of every Kafka client, for those that others should not see.")
+            description =
+                    "Properties of every Kafka client. Passwords are placeholders, filled in where"
+                            + " the client runs: see docs/operators.md, Security.")
     private Path config;
 
     /**
@@ -56,6 +58,7 @@ public final class ClientOptions {
      *
      * @return all of them
      * @throws IOException if the file can't be read; the message names the option
+     * @throws IllegalArgumentException naming each property that holds a secret in plain text
      */
     public Map<String, String> properties() throws IOException {
         try {

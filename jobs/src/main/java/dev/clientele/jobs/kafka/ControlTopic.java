@@ -43,7 +43,9 @@ public final class ControlTopic {
             consumer.seekToBeginning(partitions);
             return readTo(consumer.endOffsets(partitions), consumer);
         } catch (KafkaException e) {
-            throw new IOException("The topic of policies can't be read: " + e.getMessage(), e);
+            throw new IOException(
+                    "The topic of policies can't be read. " + KafkaFailure.sentence(settings, e),
+                    e);
         }
     }
 
@@ -63,21 +65,16 @@ public final class ControlTopic {
         try (KafkaProducer<String, String> producer = producer(settings)) {
             return producer.send(new ProducerRecord<>(topic, key, json)).get().offset();
         } catch (ExecutionException | KafkaException e) {
-            Throwable why = e.getCause() == null ? e : e.getCause();
             throw new IOException(
-                    "The document can't be sent to topic "
-                            + topic
-                            + " at "
-                            + settings.bootstrapServers()
-                            + ": "
-                            + why.getMessage()
-                            + ". Is the broker running, and has a job created its topics?",
+                    "The document can't be sent to topic %s: has a job created it? %s"
+                            .formatted(topic, KafkaFailure.sentence(settings, e)),
                     e);
         }
     }
 
     private static KafkaProducer<String, String> producer(KafkaSettings settings) {
         Properties properties = settings.clientProperties();
+        ClientSecrets.requireFilledIn(properties);
         String patience = Long.toString(KafkaTopics.PATIENCE.toMillis());
         properties.setProperty("max.block.ms", patience);
         properties.setProperty("request.timeout.ms", patience);
@@ -100,6 +97,7 @@ public final class ControlTopic {
 
     private static KafkaConsumer<byte[], byte[]> consumer(KafkaSettings settings) {
         Properties properties = settings.clientProperties();
+        ClientSecrets.requireFilledIn(properties);
         properties.setProperty(
                 "default.api.timeout.ms", Long.toString(KafkaTopics.PATIENCE.toMillis()));
         properties.setProperty("enable.auto.commit", "false");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.flink.connector.base.DeliveryGuarantee;
@@ -124,8 +125,9 @@ public record KafkaSettings(
      *
      * @param config a file of properties; null for none
      * @param properties further ones, which win
-     * @return all of them
+     * @return all of them, and what fills in placeholders
      * @throws IOException if the file can't be read
+     * @throws IllegalArgumentException naming each property that holds a secret in plain text
      */
     static Map<String, String> properties(Path config, Map<String, String> properties)
             throws IOException {
@@ -140,10 +142,14 @@ public record KafkaSettings(
             file.stringPropertyNames().forEach(name -> all.put(name, file.getProperty(name)));
         }
         all.putAll(properties);
-        return all;
+        List<String> faults = ClientSecrets.faults(all);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join(System.lineSeparator(), faults));
+        }
+        return ClientSecrets.withProviders(all);
     }
 
-    /** Names the clients' properties, but not their values: there are passwords among them. */
+    /** Names the clients' properties, but not their values: they are nobody's business. */
     @Override
     public String toString() {
         return "Kafka at " + bootstrapServers + ", client properties " + client.keySet();

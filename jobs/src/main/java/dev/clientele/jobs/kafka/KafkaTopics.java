@@ -46,10 +46,10 @@ public final class KafkaTopics {
                     missing.add(topic);
                 }
             }
-            create(admin, missing);
+            create(admin, settings, missing);
             return missing.stream().map(NewTopic::name).toList();
         } catch (KafkaException e) {
-            throw new IOException("Kafka's client can't be set up: " + rootMessage(e), e);
+            throw new IOException(KafkaFailure.sentence(settings, e), e);
         }
     }
 
@@ -74,12 +74,14 @@ public final class KafkaTopics {
                                 + ". Is --topic-prefix right?");
             }
         } catch (KafkaException e) {
-            throw new IOException("Kafka's client can't be set up: " + rootMessage(e), e);
+            throw new IOException(KafkaFailure.sentence(settings, e), e);
         }
     }
 
-    private static Properties adminProperties(KafkaSettings settings) {
+    /** Of an administrator's client that does not wait for long. */
+    static Properties adminProperties(KafkaSettings settings) {
         Properties properties = settings.clientProperties();
+        ClientSecrets.requireFilledIn(properties);
         String patience = Long.toString(PATIENCE.toMillis());
         properties.setProperty("default.api.timeout.ms", patience);
         properties.setProperty("request.timeout.ms", patience);
@@ -91,15 +93,7 @@ public final class KafkaTopics {
         try {
             return admin.listTopics().names().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new IOException(
-                    "No Kafka broker answers at "
-                            + settings.bootstrapServers()
-                            + " within "
-                            + PATIENCE.toSeconds()
-                            + " s ("
-                            + rootMessage(e)
-                            + "). Is it running, and is --bootstrap-servers right?",
-                    e);
+            throw new IOException(KafkaFailure.sentence(settings, e), e);
         }
     }
 
@@ -136,7 +130,7 @@ public final class KafkaTopics {
     }
 
     /** Another start of the job may be creating the same topics. */
-    private static void create(Admin admin, List<NewTopic> topics)
+    private static void create(Admin admin, KafkaSettings settings, List<NewTopic> topics)
             throws IOException, InterruptedException {
         for (var creation : admin.createTopics(topics).values().entrySet()) {
             try {
@@ -144,22 +138,12 @@ public final class KafkaTopics {
             } catch (ExecutionException | TimeoutException e) {
                 if (!(e.getCause() instanceof TopicExistsException)) {
                     throw new IOException(
-                            "Topic "
-                                    + creation.getKey()
-                                    + " can't be created: "
-                                    + rootMessage(e)
-                                    + ". Create it, or give the job the right to.",
+                            "Topic %s can't be created. %s Create it, or give the user the right to; if it is there, the right to see it."
+                                    .formatted(
+                                            creation.getKey(), KafkaFailure.sentence(settings, e)),
                             e);
                 }
             }
         }
-    }
-
-    private static String rootMessage(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 }
