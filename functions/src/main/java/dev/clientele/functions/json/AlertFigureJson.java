@@ -38,7 +38,7 @@ public final class AlertFigureJson {
      * @return one JSON object in UTF-8
      */
     public static byte[] write(AlertFigure figure) {
-        return JsonRecord.bytes(record -> figure(record, figure));
+        return TopicRecord.of(TopicNames.PROGRAM_KPIS, record -> figure(record, figure));
     }
 
     private static void figure(JsonRecord record, AlertFigure figure) throws IOException {

@@ -35,7 +35,7 @@ public final class BaseFigureJson {
      * @return one JSON object in UTF-8
      */
     public static byte[] write(BaseFigure figure) {
-        return JsonRecord.bytes(record -> figure(record, figure));
+        return TopicRecord.of(TopicNames.PROGRAM_KPIS, record -> figure(record, figure));
     }
 
     private static void figure(JsonRecord record, BaseFigure figure) throws IOException {

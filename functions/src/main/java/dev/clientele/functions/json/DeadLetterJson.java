@@ -23,7 +23,7 @@ public final class DeadLetterJson {
      * @return one JSON object in UTF-8
      */
     public static byte[] write(DeadLetter letter) {
-        return JsonRecord.bytes(record -> letter(record, letter));
+        return TopicRecord.of(TopicNames.DEAD_LETTERS, record -> letter(record, letter));
     }
 
     private static void letter(JsonRecord record, DeadLetter letter) throws IOException {

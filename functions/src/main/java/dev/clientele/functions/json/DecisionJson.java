@@ -33,13 +33,12 @@ public final class DecisionJson {
      * @return one JSON object in UTF-8
      */
     public byte[] write(Decision decision) {
-        byte[] json =
-                JsonRecord.bytes(
-                        record -> {
-                            header(record, decision);
-                            body(record, decision);
-                        });
-        return Checksum.added(json);
+        return TopicRecord.withChecksum(
+                decision.topic().topicName(),
+                record -> {
+                    header(record, decision);
+                    body(record, decision);
+                });
     }
 
     private static void header(JsonRecord record, Decision decision) throws IOException {

@@ -31,7 +31,7 @@ public final class DriftJson {
      * @return one JSON object in UTF-8
      */
     public static byte[] write(DriftWeek week) {
-        return JsonRecord.bytes(record -> week(record, week));
+        return TopicRecord.of(TopicNames.PROGRAM_KPIS, record -> week(record, week));
     }
 
     private static void week(JsonRecord record, DriftWeek week) throws IOException {

@@ -30,7 +30,7 @@ public final class ProfileJson {
      * @return one JSON object in UTF-8
      */
     public byte[] write(CustomerProfile profile) {
-        return JsonRecord.bytes(record -> profile(record, profile));
+        return TopicRecord.of(TopicNames.CUSTOMER_PROFILES, record -> profile(record, profile));
     }
 
     private void profile(JsonRecord record, CustomerProfile profile) throws IOException {

@@ -17,7 +17,8 @@ public final class ReferralValueJson {
      */
     public static byte[] write(ReferralValue value, int decimals) {
         double historic = Money.toUnits(value.historic(), decimals).doubleValue();
-        return JsonRecord.bytes(
+        return TopicRecord.of(
+                TopicNames.REFERRAL_VALUES,
                 record ->
                         record.text("customerId", value.customerId())
                                 .whole("referees", value.referees())
