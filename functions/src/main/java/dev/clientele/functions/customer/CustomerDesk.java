@@ -5,6 +5,7 @@ import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.decision.Outcome;
+import dev.clientele.model.event.EventBody.Erase;
 import java.io.IOException;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.streaming.api.TimerService;
@@ -58,6 +59,7 @@ final class CustomerDesk {
         Customer customer = load(customerId);
         long timer = timerOf(customer.state());
         long clock = customer.state().clock();
+        long due = incoming.event().body() instanceof Erase ? engine.dueAt(customer) : clock;
         outcome.clear();
         engine.apply(customer, incoming.event(), incoming.origin(), outcome);
         emit(customer);
@@ -71,6 +73,17 @@ final class CustomerDesk {
         if (leftTrace) {
             sendProfileIfDue(customer);
             save(customer, timer);
+        }
+        if (!outcome.erasures().isEmpty()) {
+            forgetTimerAt(clock);
+            forgetTimerAt(due);
+        }
+    }
+
+    /** Of a customer to whom a version is late or who is ahead of time; no row tells of them. */
+    private void forgetTimerAt(long instant) {
+        if (instant != CustomerState.NO_CLOCK && instant != CustomerState.NOTHING_DUE) {
+            timers.deleteEventTimeTimer(instant);
         }
     }
 

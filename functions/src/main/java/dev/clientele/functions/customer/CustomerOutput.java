@@ -2,12 +2,14 @@ package dev.clientele.functions.customer;
 
 import dev.clientele.functions.json.DeadLetterJson;
 import dev.clientele.functions.json.DecisionJson;
+import dev.clientele.functions.json.ErasureReceiptJson;
 import dev.clientele.functions.json.ProfileJson;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.decision.Decision;
+import dev.clientele.model.decision.ErasureReceipt;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.drift.DriftLook;
 import dev.clientele.model.event.CustomerEvent;
@@ -38,6 +40,9 @@ final class CustomerOutput {
         for (Decision decision : outcome.decisions()) {
             String topic = decision.topic().topicName();
             send(topic, customer, decisionJson.write(decision));
+        }
+        for (ErasureReceipt receipt : outcome.erasures()) {
+            send(TopicNames.ERASURE_RECEIPTS, customer, ErasureReceiptJson.write(receipt));
         }
         for (DriftLook look : outcome.looks()) {
             output.collect(CustomerOperator.LOOKS, new StreamRecord<>(look));

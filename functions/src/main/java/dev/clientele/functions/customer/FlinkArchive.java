@@ -7,8 +7,11 @@ import dev.clientele.model.customer.Fingerprint;
 import dev.clientele.model.customer.OrderRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.flink.api.common.functions.RuntimeContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -74,6 +77,24 @@ final class FlinkArchive implements CustomerArchive {
                     }
                     return left;
                 });
+    }
+
+    @Override
+    public SortedMap<String, OrderRecord> orders() {
+        return call(() -> copied(orders, new TreeMap<>()));
+    }
+
+    @Override
+    public Map<Fingerprint, Long> events() {
+        return call(() -> copied(events, new HashMap<>()));
+    }
+
+    private static <K, V, M extends Map<K, V>> M copied(MapState<K, V> state, M copy)
+            throws Exception {
+        for (Map.Entry<K, V> entry : state.entries()) {
+            copy.put(entry.getKey(), entry.getValue());
+        }
+        return copy;
     }
 
     @Override

@@ -23,6 +23,9 @@ public final class TopicNames {
     /** Figures of the whole programme. */
     public static final String PROGRAM_KPIS = "program-kpis";
 
+    /** What was deleted of each customer who was erased. */
+    public static final String ERASURE_RECEIPTS = "erasure-receipts";
+
     /** Records that can't be used. */
     public static final String DEAD_LETTERS = "dead-letters";
 
@@ -31,7 +34,7 @@ public final class TopicNames {
     /**
      * Every topic that is written to.
      *
-     * @return the topics of decisions, then profiles, referral values, figures and dead letters
+     * @return the topics of decisions, then the others
      */
     public static List<String> outputs() {
         List<String> names = new ArrayList<>();
@@ -39,7 +42,18 @@ public final class TopicNames {
         names.add(CUSTOMER_PROFILES);
         names.add(REFERRAL_VALUES);
         names.add(PROGRAM_KPIS);
+        names.add(ERASURE_RECEIPTS);
         names.add(DEAD_LETTERS);
         return names;
+    }
+
+    /**
+     * The topics written to of which the last record of each customer is kept for good, until a
+     * record without value deletes it.
+     *
+     * @return those with the customer's id as key
+     */
+    public static List<String> compacted() {
+        return List.of(CUSTOMER_PROFILES, REFERRAL_VALUES);
     }
 }

@@ -24,7 +24,8 @@ import org.apache.flink.util.Collector;
 
 /**
  * Keyed by referrer: what each referee is worth. Sends the sums at each change, and deletes the
- * record of a referrer who is erased or has no referee left.
+ * record of a referrer who has no referee left, and of everyone who is erased: a job that began
+ * with empty state can't know what records there are.
  */
 public final class ReferrerFunction
         extends KeyedProcessFunction<String, RefereePart, OutgoingRecord> {
@@ -72,7 +73,7 @@ public final class ReferrerFunction
         } else {
             referees.put(part.refereeId(), part.worth());
         }
-        if (hadSome || !referees.isEmpty()) {
+        if (hadSome || !referees.isEmpty() || part.isErasure()) {
             out.collect(
                     new OutgoingRecord(TopicNames.REFERRAL_VALUES, part.referrerId(), json(part)));
         }

@@ -5,6 +5,8 @@ import dev.clientele.functions.codec.OrderRecordTypeInfo;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.OutgoingRecordSerializer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.core.memory.DataInputViewStreamWrapper;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.runtime.checkpoint.StateObjectCollection;
+import org.apache.flink.runtime.state.IncrementalRemoteKeyedStateHandle;
 import org.apache.flink.runtime.state.KeyGroupsStateHandle;
 import org.apache.flink.runtime.state.KeyedBackendSerializationProxy;
 import org.apache.flink.runtime.state.KeyedStateBackend;
@@ -36,6 +39,8 @@ import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
 
 /** The keyed operator in Flink's harness, run in one of the ways. */
 final class CustomerHarness implements AutoCloseable {
+
+    private static final String TIMER_STATES = "_timer_state";
 
     private final Way way;
     private ProgrammeDocuments documents;
@@ -165,8 +170,7 @@ final class CustomerHarness implements AutoCloseable {
         StateObjectCollection<KeyedStateHandle> handles =
                 harness.snapshot(++snapshots, snapshots).getManagedKeyedState();
         Map<String, String> types = new TreeMap<>();
-        try (InputStream stream =
-                ((KeyGroupsStateHandle) handles.iterator().next()).openInputStream()) {
+        try (InputStream stream = descriptions(handles.iterator().next())) {
             KeyedBackendSerializationProxy<String> proxy =
                     new KeyedBackendSerializationProxy<>(getClass().getClassLoader());
             proxy.read(new DataInputViewStreamWrapper(stream));
@@ -183,10 +187,44 @@ final class CustomerHarness implements AutoCloseable {
         return types;
     }
 
+    /** What tells of the states there are stands before them, in RocksDB in a file of its own. */
+    private static InputStream descriptions(KeyedStateHandle handle) throws IOException {
+        return handle instanceof IncrementalRemoteKeyedStateHandle files
+                ? files.getMetaDataStateHandle().openInputStream()
+                : ((KeyGroupsStateHandle) handle).openInputStream();
+    }
+
+    /** The customers of whom there is anything in a state, by the state's name. */
+    Map<String, List<String>> customersByState() throws Exception {
+        Map<String, List<String>> customers = new TreeMap<>();
+        for (String state : storedTypes().keySet()) {
+            if (!state.startsWith(TIMER_STATES)) {
+                customers.put(state, customers(state));
+            }
+        }
+        return customers;
+    }
+
+    /** All that a snapshot holds, as the bytes it consists of; for the heap, which packs none. */
+    byte[] snapshotBytes() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (KeyedStateHandle handle :
+                harness.snapshot(++snapshots, snapshots).getManagedKeyedState()) {
+            try (InputStream stream = ((KeyGroupsStateHandle) handle).openInputStream()) {
+                stream.transferTo(bytes);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     private List<String> rows() {
+        return customers("customer");
+    }
+
+    private List<String> customers(String state) {
         KeyedStateBackend<String> backend = operator.getKeyedStateBackend();
-        try (Stream<String> keys = backend.getKeys("customer", VoidNamespace.INSTANCE)) {
-            return keys.sorted().toList();
+        try (Stream<String> keys = backend.getKeys(state, VoidNamespace.INSTANCE)) {
+            return keys.distinct().sorted().toList();
         }
     }
 

@@ -179,7 +179,7 @@ class CustomerOperatorHarnessTest {
             assertThat(ways.held().events()).isEqualTo(9);
 
             assertThat(ways.send(ann.erase("e42", "2026-01-03T10:00:00Z")))
-                    .containsExactly("customer-profiles ann deleted");
+                    .containsExactly("erasure-receipts ann e42", "customer-profiles ann deleted");
             Held erased = ways.held();
             assertThat(erased.rows()).containsExactly("ann");
             assertThat(erased.orders()).isZero();

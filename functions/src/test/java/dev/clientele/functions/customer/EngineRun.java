@@ -2,6 +2,7 @@ package dev.clientele.functions.customer;
 
 import dev.clientele.functions.json.DeadLetterJson;
 import dev.clientele.functions.json.DecisionJson;
+import dev.clientele.functions.json.ErasureReceiptJson;
 import dev.clientele.functions.json.ProfileJson;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.programme.InvalidDocumentException;
@@ -13,6 +14,7 @@ import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.InMemoryArchive;
 import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.decision.Decision;
+import dev.clientele.model.decision.ErasureReceipt;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.event.DeadLetter;
 import java.util.ArrayList;
@@ -67,6 +69,13 @@ final class EngineRun {
                             decision.topic().topicName(),
                             customer.id(),
                             decisionJson.write(decision)));
+        }
+        for (ErasureReceipt receipt : outcome.erasures()) {
+            records.add(
+                    new OutgoingRecord(
+                            TopicNames.ERASURE_RECEIPTS,
+                            customer.id(),
+                            ErasureReceiptJson.write(receipt)));
         }
         for (DeadLetter letter : outcome.deadLetters()) {
             records.add(

@@ -16,6 +16,7 @@ final class Lines {
 
     private static final Map<String, List<String>> FIELDS =
             Map.of(
+                    "erasure-receipts", List.of("eventId"),
                     "tier-changes", List.of("sequence", "change", "to", "cause"),
                     "tier-notices", List.of("sequence", "notice", "dueDay", "cause"),
                     "clv-updates", List.of("sequence", "historic", "cause"),

@@ -82,7 +82,7 @@ class ProfilesHarnessTest {
             ways.send(ann.visit("e2", "2026-01-01T10:00:10Z"));
 
             assertThat(ways.send(ann.erase("e3", "2026-01-01T10:00:20Z")))
-                    .containsExactly("customer-profiles ann deleted");
+                    .containsExactly("erasure-receipts ann e3", "customer-profiles ann deleted");
             assertThat(ways.timers()).isEmpty();
             assertThat(ways.reach("2026-02-01T00:00:00Z")).isEmpty();
         }

@@ -15,13 +15,20 @@ import dev.clientele.model.referral.ReferralSignal.Erased;
 import dev.clientele.model.referral.ReferralSignal.Referred;
 import dev.clientele.model.referral.ReferralSignal.Valued;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.flink.api.common.serialization.SerializerConfigImpl;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.runtime.state.KeyedStateBackend;
+import org.apache.flink.runtime.state.VoidNamespace;
+import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
 import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
 import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +41,7 @@ class ReferralHarnessTest {
     private KeyedOneInputStreamOperatorTestHarness<String, ReferralSignal, RefereePart> referees;
     private KeyedOneInputStreamOperatorTestHarness<String, RefereePart, OutgoingRecord> referrers;
     private final Map<String, String> compacted = new HashMap<>();
+    private final Set<String> erased = new HashSet<>();
 
     @BeforeEach
     void open() throws Exception {
@@ -111,6 +119,51 @@ class ReferralHarnessTest {
     }
 
     @Test
+    void erasureDeletesTheRecordAlsoOfWhomNoRefereeIsKnown() throws Exception {
+        compacted.put("eve", "sent by a job that began before this one");
+
+        send(new Erased("eve"));
+
+        assertThat(compacted).isEmpty();
+    }
+
+    @Test
+    void erasedCustomerIsAMarkInBothStatesAndNothingElse() throws Exception {
+        send(new Referred("ben", "ann", 5), new Referred("cleo", "ben", 6), worth("ben", 1_00, 1));
+        assertThat(statesOf("ben"))
+                .containsExactly("erased:0", "referees:1", "referrals:1", "worth:1");
+
+        send(new Erased("ben"));
+
+        assertThat(statesOf("ben"))
+                .containsExactly("erased:2", "referees:0", "referrals:0", "worth:0");
+    }
+
+    /** In how many of the two operators each state has something of a customer. */
+    private List<String> statesOf(String customer) throws Exception {
+        List<String> states = new ArrayList<>();
+        for (String state : List.of("erased", "referees", "referrals", "worth")) {
+            states.add(
+                    state
+                            + ":"
+                            + (has(referees, state, customer) + has(referrers, state, customer)));
+        }
+        return states;
+    }
+
+    private static int has(
+            KeyedOneInputStreamOperatorTestHarness<String, ?, ?> harness,
+            String state,
+            String customer)
+            throws Exception {
+        AbstractStreamOperator<?> operator = (AbstractStreamOperator<?>) harness.getOperator();
+        KeyedStateBackend<String> backend = operator.getKeyedStateBackend();
+        try (Stream<String> keys = backend.getKeys(state, VoidNamespace.INSTANCE)) {
+            return keys.anyMatch(customer::equals) ? 1 : 0;
+        }
+    }
+
+    @Test
     void sumsGoOnAfterARestore() throws Exception {
         send(new Referred("ben", "ann", 5), worth("ben", 10_00, 2.5));
         OperatorSubtaskState ofReferees = referees.snapshot(1, 1);
@@ -158,6 +211,9 @@ class ReferralHarnessTest {
 
     private void send(ReferralSignal... signals) throws Exception {
         for (ReferralSignal signal : signals) {
+            if (signal instanceof Erased) {
+                erased.add(signal.customerId());
+            }
             referees.processElement(signal, 0);
             for (RefereePart part : referees.extractOutputValues()) {
                 referrers.processElement(part, 0);
@@ -166,7 +222,8 @@ class ReferralHarnessTest {
         }
         for (OutgoingRecord record : referrers.extractOutputValues()) {
             if (record.value() == null) {
-                assertThat(compacted.remove(record.key())).isNotNull();
+                boolean known = compacted.remove(record.key()) != null;
+                assertThat(known || erased.contains(record.key())).isTrue();
             } else {
                 compacted.put(record.key(), text(record.value()));
             }

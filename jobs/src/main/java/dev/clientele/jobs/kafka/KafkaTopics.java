@@ -114,8 +114,10 @@ public final class KafkaTopics {
     }
 
     private static Map<String, String> configs(String name) {
+        if (TopicNames.compacted().contains(name)) {
+            return COMPACTED;
+        }
         return switch (name) {
-            case TopicNames.CUSTOMER_PROFILES, TopicNames.REFERRAL_VALUES -> COMPACTED;
             case TopicNames.DEAD_LETTERS ->
                     Map.of(
                             TopicConfig.MAX_MESSAGE_BYTES_CONFIG,

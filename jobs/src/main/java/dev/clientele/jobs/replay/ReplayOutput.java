@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The records of a replay. Files are sorted by the bytes of the customer's id, in the order in
@@ -27,6 +28,7 @@ final class ReplayOutput {
             new EnumMap<>(DecisionTopic.class);
     private final Map<String, byte[]> profiles = new LinkedHashMap<>();
     private final Map<String, byte[]> referralValues = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<byte[]>>> answers = new TreeMap<>();
     private final List<Letter> letters = new ArrayList<>();
     private final List<byte[]> figures = new ArrayList<>();
 
@@ -34,6 +36,7 @@ final class ReplayOutput {
         for (DecisionTopic topic : DecisionTopic.values()) {
             decisions.put(topic, new LinkedHashMap<>());
         }
+        answers.put(TopicNames.ERASURE_RECEIPTS, new LinkedHashMap<>());
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -76,8 +79,14 @@ final class ReplayOutput {
         letters.add(new Letter(origin.source(), origin.position(), json));
     }
 
+    /** Answers to what was asked about a customer stay in the order in which they come. */
+    void answer(String topic, String customerId, byte[] json) {
+        answers.get(topic).computeIfAbsent(customerId, id -> new ArrayList<>()).add(json);
+    }
+
     void add(ReplayOutput other) {
         other.decisions.forEach((topic, lines) -> decisions.get(topic).putAll(lines));
+        other.answers.forEach((topic, given) -> answers.get(topic).putAll(given));
         profiles.putAll(other.profiles);
         letters.addAll(other.letters);
     }
@@ -109,6 +118,11 @@ final class ReplayOutput {
         write(folder, TopicNames.CUSTOMER_PROFILES, lines(profiles));
         write(folder, TopicNames.REFERRAL_VALUES, lines(referralValues));
         write(folder, TopicNames.PROGRAM_KPIS, figures);
+        for (Map.Entry<String, Map<String, List<byte[]>>> topic : answers.entrySet()) {
+            List<byte[]> lines = new ArrayList<>();
+            sorted(topic.getValue()).forEach(entry -> lines.addAll(entry.getValue()));
+            write(folder, topic.getKey(), lines);
+        }
         letters.sort(Comparator.comparing(Letter::file).thenComparingLong(Letter::line));
         write(folder, TopicNames.DEAD_LETTERS, letters.stream().map(Letter::json).toList());
     }

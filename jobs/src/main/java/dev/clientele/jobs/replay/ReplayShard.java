@@ -2,7 +2,9 @@ package dev.clientele.jobs.replay;
 
 import dev.clientele.functions.json.DeadLetterJson;
 import dev.clientele.functions.json.DecisionJson;
+import dev.clientele.functions.json.ErasureReceiptJson;
 import dev.clientele.functions.json.ProfileJson;
+import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerEngine;
@@ -11,6 +13,7 @@ import dev.clientele.model.customer.InMemoryArchive;
 import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.DecisionTopic;
+import dev.clientele.model.decision.ErasureReceipt;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.drift.DriftBook;
 import dev.clientele.model.event.DeadLetter;
@@ -84,6 +87,10 @@ final class ReplayShard implements HistoryPass.Shard {
                     decision.header().customerId(),
                     decision.header().decidedAt(),
                     decisionJson.write(decision));
+        }
+        for (ErasureReceipt receipt : outcome.erasures()) {
+            byte[] json = ErasureReceiptJson.write(receipt);
+            output.answer(TopicNames.ERASURE_RECEIPTS, receipt.customerId(), json);
         }
         for (DeadLetter letter : outcome.deadLetters()) {
             output.deadLetter(letter.origin(), DeadLetterJson.write(letter));

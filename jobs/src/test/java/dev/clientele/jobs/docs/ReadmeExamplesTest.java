@@ -23,6 +23,7 @@ import picocli.CommandLine;
 class ReadmeExamplesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> OF_PRIVACY = List.of(TopicNames.ERASURE_RECEIPTS);
 
     private final Page readme = Page.of("README.md");
 
@@ -38,9 +39,23 @@ class ReadmeExamplesTest {
                 out);
 
         for (String topic : TopicNames.outputs()) {
-            if (!topic.equals(TopicNames.PROGRAM_KPIS)) {
+            if (!topic.equals(TopicNames.PROGRAM_KPIS) && !OF_PRIVACY.contains(topic)) {
                 assertThat(written(topic, out)).as(topic).contains(shown(topic));
             }
+        }
+    }
+
+    @Test
+    void recordsOfPrivacyAreWhatAReplayOfTheirExampleWrites() throws IOException {
+        Path out = folder.resolve("out");
+        replay(
+                Page.ROOT.resolve("docs/examples/privacy.jsonl"),
+                Page.ROOT.resolve("docs/examples/policy.json").toString(),
+                "2026-01-01T00:00:00+08:00",
+                out);
+
+        for (String topic : OF_PRIVACY) {
+            assertThat(written(topic, out)).as(topic).contains(shown(topic));
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.clientele.model.customer;
 
+import java.util.Map;
+import java.util.SortedMap;
+
 /**
  * What is kept of a customer but rarely read: every order, and the event ids that do not fit into
  * {@link RecentEvents}. The engine's only port: in memory for replay and tests, keyed state in a
@@ -50,6 +53,20 @@ public interface CustomerArchive {
      * @return how many are left
      */
     int forgetBefore(long instant);
+
+    /**
+     * Every order, for an erasure or an export: reads all of them.
+     *
+     * @return a copy, by order id
+     */
+    SortedMap<String, OrderRecord> orders();
+
+    /**
+     * Every event id remembered here, for an erasure or an export: reads all of them.
+     *
+     * @return a copy: the customer's clock at which each was remembered, in epoch milliseconds
+     */
+    Map<Fingerprint, Long> events();
 
     /** Forgets everything. */
     void clear();

@@ -209,6 +209,7 @@ final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
         outcome.await(-waiting);
         outcome.accept(waiting);
         leaveTheBase();
+        outcome.erase(Erasure.receipt(customer, event.eventId()));
         customer.erase();
         return recorded(Effect.RECORDED);
     }

@@ -2,6 +2,8 @@ package dev.clientele.model.customer;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** An archive on the heap. */
 public final class InMemoryArchive implements CustomerArchive {
@@ -33,6 +35,16 @@ public final class InMemoryArchive implements CustomerArchive {
     public int forgetBefore(long instant) {
         events.values().removeIf(clock -> clock < instant);
         return events.size();
+    }
+
+    @Override
+    public SortedMap<String, OrderRecord> orders() {
+        return new TreeMap<>(orders);
+    }
+
+    @Override
+    public Map<Fingerprint, Long> events() {
+        return new HashMap<>(events);
     }
 
     @Override

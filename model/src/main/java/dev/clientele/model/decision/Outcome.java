@@ -19,6 +19,7 @@ public final class Outcome {
     private final List<DeadLetter> deadLetters = new ArrayList<>();
     private final List<DriftLook> looks = new ArrayList<>();
     private final List<RetentionSignal> signals = new ArrayList<>();
+    private final List<ErasureReceipt> erasures = new ArrayList<>();
     private int accepted;
     private int deduplicated;
     private int waiting;
@@ -29,6 +30,7 @@ public final class Outcome {
         deadLetters.clear();
         looks.clear();
         signals.clear();
+        erasures.clear();
         accepted = 0;
         deduplicated = 0;
         waiting = 0;
@@ -77,6 +79,24 @@ public final class Outcome {
      */
     public List<RetentionSignal> signals() {
         return Collections.unmodifiableList(signals);
+    }
+
+    /**
+     * Takes what was deleted of a customer.
+     *
+     * @param receipt of the erasure
+     */
+    public void erase(ErasureReceipt receipt) {
+        erasures.add(receipt);
+    }
+
+    /**
+     * What was deleted of customers.
+     *
+     * @return in their order
+     */
+    public List<ErasureReceipt> erasures() {
+        return Collections.unmodifiableList(erasures);
     }
 
     /**
