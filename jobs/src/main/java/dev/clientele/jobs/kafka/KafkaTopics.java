@@ -97,7 +97,8 @@ public final class KafkaTopics {
         }
     }
 
-    private static List<NewTopic> wanted(KafkaSettings settings) {
+    /** Every topic of the job, as it is created where it is missing. */
+    static List<NewTopic> wanted(KafkaSettings settings) {
         List<NewTopic> topics = new ArrayList<>();
         topics.add(topic(settings, TopicNames.CUSTOMER_EVENTS));
         topics.add(control(settings));
