@@ -2,6 +2,7 @@ package dev.clientele.jobs;
 
 import dev.clientele.jobs.backtest.BacktestCommand;
 import dev.clientele.jobs.calibrate.CalibrateCommand;
+import dev.clientele.jobs.chaos.ChaosCommand;
 import dev.clientele.jobs.control.ControlCommand;
 import dev.clientele.jobs.demo.DemoCommand;
 import dev.clientele.jobs.explain.ExplainCommand;
@@ -44,7 +45,8 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             CalibrateCommand.class,
             BacktestCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            ChaosCommand.class
         })
 public final class Clientele implements Runnable {
     @Spec private CommandSpec spec;

@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Ports of this machine's loopback address. */
-final class LoopbackPort {
+public final class LoopbackPort {
 
     /** Stands for any port that is free. */
     static final int ANY = 0;
@@ -18,9 +18,10 @@ final class LoopbackPort {
     /**
      * A port that is free now.
      *
+     * @return its number
      * @throws IOException if there is none
      */
-    static int free() throws IOException {
+    public static int free() throws IOException {
         try (ServerSocket socket = bind(ANY)) {
             return socket.getLocalPort();
         }
