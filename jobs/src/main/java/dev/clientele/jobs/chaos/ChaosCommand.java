@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -88,6 +90,8 @@ public final class ChaosCommand implements Callable<Integer> {
                 taskManagers >= 1 && parallelism >= 1 && parallelism <= 2 * taskManagers,
                 "--parallelism must be 1 to twice --task-managers");
         Path folder = folder();
+        // That the broker can't be reached is no news here.
+        Configurator.setAllLevels("org.apache.kafka", Level.ERROR);
         PrintWriter terminal = spec.commandLine().getOut();
         ChaosReport report;
         try {

@@ -48,6 +48,10 @@ final class Sending implements AutoCloseable {
                                 bootstrapServers,
                                 "enable.idempotence",
                                 true,
+                                // A broker that starts may refuse a new producer's first records
+                                // and take those behind them; then the first come too late.
+                                "max.in.flight.requests.per.connection",
+                                1,
                                 // A broker may be down for long; nothing is given up.
                                 "delivery.timeout.ms",
                                 900_000,

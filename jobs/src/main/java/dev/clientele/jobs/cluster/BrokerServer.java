@@ -3,9 +3,11 @@ package dev.clientele.jobs.cluster;
 import dev.clientele.jobs.demo.LoopbackPort;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
@@ -15,6 +17,9 @@ import org.apache.kafka.clients.admin.Admin;
 public final class BrokerServer implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration POLL = Duration.ofMillis(50);
 
     private final SupervisedProcess process;
     private final int port;
@@ -55,8 +60,13 @@ public final class BrokerServer implements AutoCloseable {
     }
 
     private void awaitAnswer() throws IOException {
+        // Clients warn of each try in vain; this one does not.
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (LoopbackPort.isFree(port) && System.nanoTime() < patience) {
+            LockSupport.parkNanos(POLL.toNanos());
+        }
         Map<String, Object> settings =
-                Map.of("bootstrap.servers", bootstrapServers(), "default.api.timeout.ms", 120_000);
+                Map.of("bootstrap.servers", bootstrapServers(), "default.api.timeout.ms", (int) PATIENCE.toMillis());
         try (Admin admin = Admin.create(settings)) {
             admin.listTopics().names().get();
         } catch (ExecutionException refused) {

@@ -27,8 +27,13 @@ public final class LoopbackPort {
         }
     }
 
-    /** Whether a server could listen on the port. */
-    static boolean isFree(int port) {
+    /**
+     * Whether a server could listen on the port.
+     *
+     * @param port its number
+     * @return false if another one does
+     */
+    public static boolean isFree(int port) {
         try (ServerSocket socket = bind(port)) {
             return socket.isBound();
         } catch (IOException taken) {
