@@ -77,6 +77,7 @@ class DockerTest {
                         CheckpointingOptions.SAVEPOINT_DIRECTORY.key(),
                         CheckpointingOptions.CHECKPOINTING_TIMEOUT.key(),
                         CheckpointingOptions.MIN_PAUSE_BETWEEN_CHECKPOINTS.key(),
+                        CheckpointingOptions.MAX_RETAINED_CHECKPOINTS.key(),
                         CheckpointingOptions.TOLERABLE_FAILURE_NUMBER.key());
     }
 
