@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import dev.clientele.functions.json.RecordInspector;
 import dev.clientele.functions.json.ReferralValueJson;
 import dev.clientele.model.referral.ReferralValue;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Negative controls: a record that breaks its schema is thrown back, and fails the test. */
@@ -31,6 +35,26 @@ class ContractInspectorTest {
                 .hasMessageContaining("referral-values breaks its schema")
                 .hasMessageContaining("/referees: must have a minimum value of 0");
         assertThat(ContractInspector.takeBreaches()).hasSize(1);
+    }
+
+    /** Whatever is written past TopicRecord is not for a topic: a condition on its own. */
+    @Test
+    void nothingIsWrittenPastTheInspectors() {
+        assertThat(callersOf("JsonRecord", "bytes"))
+                .containsExactlyInAnyOrder("TopicRecord", "ConditionDocument");
+        assertThat(callersOf("TopicRecord", "of")).contains("ProfileJson", "DeadLetterJson");
+    }
+
+    private static Set<String> callersOf(String type, String method) {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("dev.clientele.functions")
+                        .stream()
+                        .flatMap(code -> code.getMethodCallsFromSelf().stream())
+                        .filter(call -> call.getTargetOwner().getSimpleName().equals(type))
+                        .filter(call -> call.getName().equals(method))
+                        .map(call -> call.getOriginOwner().getSimpleName())
+                        .collect(Collectors.toSet());
     }
 
     @Test

@@ -28,6 +28,7 @@ final class SchemaFiles {
                     "customer-profiles",
                     "referral-values",
                     "program-kpis",
+                    "erasure-receipts",
                     "dead-letters");
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -21,7 +21,8 @@ public final class ErasureReceiptJson {
      * @return one JSON object in UTF-8
      */
     public static byte[] write(ErasureReceipt receipt) {
-        return Checksum.added(JsonRecord.bytes(record -> receipt(record, receipt)));
+        return TopicRecord.withChecksum(
+                TopicNames.ERASURE_RECEIPTS, record -> receipt(record, receipt));
     }
 
     private static void receipt(JsonRecord record, ErasureReceipt receipt) throws IOException {
