@@ -6,6 +6,7 @@ import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.customer.RejectSplitter;
 import dev.clientele.functions.customer.SweepPace;
 import dev.clientele.functions.drift.DriftFunction;
+import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.referral.RefereeFunction;
 import dev.clientele.functions.referral.ReferrerFunction;
 import dev.clientele.functions.retention.RetentionFunction;
@@ -67,13 +68,15 @@ public final class CustomerPipeline {
      * @param asOf up to when customers are decided at the end of what comes in; null if its end is
      *     no passing of time
      * @param panel of whom models' expectations are held against what came
+     * @param letters how dead letters show records
      */
     public record Rules(
             ProgrammeDocuments documents,
             Duration profileInterval,
             SweepPace pace,
             Instant asOf,
-            Panel panel) {
+            Panel panel,
+            DeadLetterForm letters) {
 
         /**
          * Of a job that goes on.
@@ -83,11 +86,18 @@ public final class CustomerPipeline {
          * @return with the standard pace
          */
         public static Rules of(ProgrammeDocuments documents, Duration profileInterval) {
-            return new Rules(documents, profileInterval, SweepPace.STANDARD, null, Panel.NONE);
+            return new Rules(
+                    documents,
+                    profileInterval,
+                    SweepPace.STANDARD,
+                    null,
+                    Panel.NONE,
+                    DeadLetterForm.WHOLE);
         }
 
         private CustomerOperator operator() {
-            return new CustomerOperator(documents, profileInterval.toMillis(), pace, end(), panel);
+            return new CustomerOperator(
+                    documents, profileInterval.toMillis(), pace, end(), panel, letters);
         }
 
         private Long end() {
@@ -105,7 +115,7 @@ public final class CustomerPipeline {
     public static Outputs build(Inputs inputs, Rules rules) {
         SingleOutputStreamOperator<Incoming> events =
                 inputs.records()
-                        .process(new RejectSplitter())
+                        .process(new RejectSplitter(rules.letters()))
                         .returns(new IncomingTypeInfo())
                         .uid(Operators.REJECTS.uid())
                         .name(Operators.REJECTS.label());

@@ -104,7 +104,8 @@ public final class CustomerValueJob {
                                 options.profileInterval(),
                                 pace,
                                 options.asOf(),
-                                options.panel()));
+                                options.panel(),
+                                options.deadLetters()));
 
         outputs.decisions()
                 .sinkTo(kafka.sink(Operators.DECISIONS.uid()))

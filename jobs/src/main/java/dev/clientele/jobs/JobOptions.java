@@ -1,6 +1,8 @@
 package dev.clientele.jobs;
 
 import dev.clientele.functions.customer.ProgrammeDocuments;
+import dev.clientele.functions.json.DeadLetterForm;
+import dev.clientele.jobs.cli.DeadLetterOption;
 import dev.clientele.jobs.cli.DurationConverter;
 import dev.clientele.jobs.cli.PanelConverter;
 import dev.clientele.jobs.kafka.ClientOptions;
@@ -165,6 +167,8 @@ public final class JobOptions {
                             + " expected. Default: 0.02")
     private Panel panel = Panel.STANDARD;
 
+    @Mixin private DeadLetterOption deadLetters = new DeadLetterOption();
+
     @Mixin private HistoryOptions history = new HistoryOptions();
 
     @Mixin private ClientOptions kafka = new ClientOptions();
@@ -321,6 +325,15 @@ public final class JobOptions {
      */
     public Panel panel() {
         return panel;
+    }
+
+    /**
+     * How dead letters show the records that can't be used.
+     *
+     * @return the form
+     */
+    public DeadLetterForm deadLetters() {
+        return deadLetters.form();
     }
 
     /**

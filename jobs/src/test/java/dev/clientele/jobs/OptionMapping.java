@@ -1,5 +1,6 @@
 package dev.clientele.jobs;
 
+import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.jobs.kafka.KafkaSettings;
 import dev.clientele.model.drift.Panel;
 import java.time.Duration;
@@ -134,6 +135,12 @@ record OptionMapping(
                             new Panel(0.02),
                             "0.5",
                             new Panel(0.5)),
+                    new OptionMapping(
+                            "--dead-letters",
+                            JobOptions::deadLetters,
+                            DeadLetterForm.WHOLE,
+                            "erased-masked",
+                            DeadLetterForm.ERASED_MASKED),
                     new OptionMapping(
                             "--as-of",
                             JobOptions::asOf,

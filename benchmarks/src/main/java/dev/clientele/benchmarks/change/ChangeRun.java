@@ -4,6 +4,7 @@ import dev.clientele.benchmarks.flink.FlinkSettings;
 import dev.clientele.benchmarks.flink.LocalCluster;
 import dev.clientele.benchmarks.workload.TemporaryFolder;
 import dev.clientele.functions.customer.SweepPace;
+import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.wire.OriginTypeInfo;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.OutgoingRecordTypeInfo;
@@ -70,7 +71,12 @@ final class ChangeRun {
                         new CustomerPipeline.Inputs(
                                 events(environment, name), control(environment)),
                         new CustomerPipeline.Rules(
-                                ChangeEvents.documents(), PROFILES, pace, null, Panel.NONE));
+                                ChangeEvents.documents(),
+                                PROFILES,
+                                pace,
+                                null,
+                                Panel.NONE,
+                                DeadLetterForm.WHOLE));
         end(
                 outputs.decisions()
                         .transform("probe", new OutgoingRecordTypeInfo(), new ChangeProbe(name))

@@ -1,6 +1,7 @@
 package dev.clientele.functions.customer;
 
 import dev.clientele.functions.codec.CustomerStateTypeInfo;
+import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.DriftLookTypeInfo;
 import dev.clientele.functions.wire.Incoming;
@@ -77,6 +78,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     private final SweepPace pace;
     private final Long asOf;
     private final Panel panel;
+    private final DeadLetterForm letters;
 
     private transient AcceptedVersions accepted;
     private transient SweptVersion swept;
@@ -95,7 +97,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
      * @param pace how customers are looked at when a version takes effect
      */
     public CustomerOperator(ProgrammeDocuments documents, long profileMillis, SweepPace pace) {
-        this(documents, profileMillis, pace, null, Panel.NONE);
+        this(documents, profileMillis, pace, null, Panel.NONE, DeadLetterForm.WHOLE);
     }
 
     /**
@@ -108,18 +110,21 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
      * @param asOf up to when each customer is decided at the end of the input, in epoch
      *     milliseconds; null if its end is no passing of time
      * @param panel of whom models' expectations are held against what came
+     * @param letters how dead letters show records
      */
     public CustomerOperator(
             ProgrammeDocuments documents,
             long profileMillis,
             SweepPace pace,
             Long asOf,
-            Panel panel) {
+            Panel panel,
+            DeadLetterForm letters) {
         this.documents = documents;
         this.profileMillis = profileMillis;
         this.pace = pace;
         this.asOf = asOf;
         this.panel = panel;
+        this.letters = letters;
     }
 
     @Override
@@ -152,7 +157,9 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
                         new FlinkArchive(getRuntimeContext()),
                         timers,
                         new CustomerOutput(
-                                output, programmes.main().at(BEFORE_TIME).policy().decimals()),
+                                output,
+                                programmes.main().at(BEFORE_TIME).policy().decimals(),
+                                letters),
                         counters,
                         profileMillis);
         desk.decideBy(new CustomerEngine(programmes, panel));

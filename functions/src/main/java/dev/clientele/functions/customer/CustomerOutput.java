@@ -1,6 +1,6 @@
 package dev.clientele.functions.customer;
 
-import dev.clientele.functions.json.DeadLetterJson;
+import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.json.DecisionJson;
 import dev.clientele.functions.json.ErasureReceiptJson;
 import dev.clientele.functions.json.ProfileJson;
@@ -27,11 +27,14 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 final class CustomerOutput {
 
     private final Output<StreamRecord<OutgoingRecord>> output;
+    private final DeadLetterForm letters;
     private final DecisionJson decisionJson;
     private final ProfileJson profileJson;
 
-    CustomerOutput(Output<StreamRecord<OutgoingRecord>> output, int decimals) {
+    CustomerOutput(
+            Output<StreamRecord<OutgoingRecord>> output, int decimals, DeadLetterForm letters) {
         this.output = output;
+        this.letters = letters;
         this.decisionJson = new DecisionJson(decimals);
         this.profileJson = new ProfileJson(decimals);
     }
@@ -52,11 +55,11 @@ final class CustomerOutput {
         }
         ReferralSignals.values(outcome, this::signal);
         for (DeadLetter letter : outcome.deadLetters()) {
-            byte[] json = DeadLetterJson.write(letter);
+            String key = letters.key(letter, customer.id());
+            byte[] json = letters.write(letter);
             output.collect(
                     CustomerOperator.DEAD_LETTERS,
-                    new StreamRecord<>(
-                            new OutgoingRecord(TopicNames.DEAD_LETTERS, customer.id(), json)));
+                    new StreamRecord<>(new OutgoingRecord(TopicNames.DEAD_LETTERS, key, json)));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.clientele.functions.customer;
 
-import dev.clientele.functions.json.DeadLetterJson;
+import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.OutgoingRecord;
@@ -15,8 +15,24 @@ public final class RejectSplitter extends ProcessFunction<ParsedRecord, Incoming
 
     private static final long serialVersionUID = 1L;
 
+    private final DeadLetterForm letters;
+
     private transient Counter read;
     private transient RejectedCounters rejected;
+
+    /** Shows records whole. */
+    public RejectSplitter() {
+        this(DeadLetterForm.WHOLE);
+    }
+
+    /**
+     * A splitter.
+     *
+     * @param letters how dead letters show records
+     */
+    public RejectSplitter(DeadLetterForm letters) {
+        this.letters = letters;
+    }
 
     @Override
     public void open(OpenContext context) {
@@ -36,7 +52,7 @@ public final class RejectSplitter extends ProcessFunction<ParsedRecord, Incoming
             return;
         }
         rejected.count(parsed.letter().reason());
-        byte[] json = DeadLetterJson.write(parsed.letter());
+        byte[] json = letters.write(parsed.letter());
         context.output(
                 CustomerOperator.DEAD_LETTERS,
                 new OutgoingRecord(TopicNames.DEAD_LETTERS, null, json));

@@ -1,5 +1,6 @@
 package dev.clientele.functions.json;
 
+import dev.clientele.functions.parse.MaskedRecord;
 import dev.clientele.model.event.DeadLetter;
 import dev.clientele.model.event.Origin;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 
 /**
  * Writes dead letters. A record that is not UTF-8 is shown with replacement characters, and whole
@@ -24,6 +26,39 @@ public final class DeadLetterJson {
      */
     public static byte[] write(DeadLetter letter) {
         return TopicRecord.of(TopicNames.DEAD_LETTERS, record -> letter(record, letter));
+    }
+
+    /**
+     * Writes a dead letter without what its record says: with its length, its hash, the names and
+     * types of its fields, and its event id, type and time, if these are what they should be.
+     *
+     * @param letter any
+     * @return one JSON object in UTF-8
+     */
+    static byte[] masked(DeadLetter letter) {
+        MaskedRecord masked = MaskedRecord.of(letter.origin().raw());
+        return JsonRecord.bytes(
+                record -> {
+                    record.text("reason", letter.reason().code());
+                    record.text("detail", letter.detail());
+                    record.object("masked", inner -> masked(inner, masked));
+                    record.object("source", inner -> source(inner, letter.origin()));
+                });
+    }
+
+    private static void masked(JsonRecord record, MaskedRecord masked) throws IOException {
+        record.whole("bytes", masked.bytes()).text("sha256", masked.sha256());
+        record.text("eventId", masked.eventId()).text("type", masked.type());
+        if (masked.time() != null) {
+            record.instant("time", masked.time());
+        }
+        record.object(
+                "fields",
+                inner -> {
+                    for (Map.Entry<String, String> field : masked.fields().entrySet()) {
+                        inner.text(field.getKey(), field.getValue());
+                    }
+                });
     }
 
     private static void letter(JsonRecord record, DeadLetter letter) throws IOException {

@@ -45,7 +45,9 @@ final class DecisionBoard {
     void add(OutputRecord output) {
         switch (output.topic()) {
             case TopicNames.CUSTOMER_PROFILES -> addProfile(output);
-            case TopicNames.REFERRAL_VALUES, TopicNames.PROGRAM_KPIS -> {} // no decisions
+            case TopicNames.REFERRAL_VALUES,
+                    TopicNames.PROGRAM_KPIS,
+                    TopicNames.ERASURE_RECEIPTS -> {} // no decisions
             case TopicNames.DEAD_LETTERS ->
                     deadLetters.merge(text(output, "reason"), 1L, Long::sum);
             default -> addDecision(output);

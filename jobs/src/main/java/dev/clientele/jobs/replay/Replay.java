@@ -2,7 +2,7 @@ package dev.clientele.jobs.replay;
 
 import dev.clientele.functions.json.AlertFigureJson;
 import dev.clientele.functions.json.BaseFigureJson;
-import dev.clientele.functions.json.DeadLetterJson;
+import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.json.DriftJson;
 import dev.clientele.functions.json.ReferralValueJson;
 import dev.clientele.functions.parse.EventParser;
@@ -28,6 +28,7 @@ import java.util.function.LongConsumer;
 final class Replay {
 
     private final HistoryPass pass;
+    private final DeadLetterForm letters;
     private final List<ReplayShard> shards = new ArrayList<>();
     private final ReplayCounts counts = new ReplayCounts();
     private final ReplayOutput output = new ReplayOutput();
@@ -36,23 +37,24 @@ final class Replay {
     private final long asOf;
     private final int decimals;
 
-    Replay(Programmes programmes, Panel panel, long asOf, int parallelism) {
+    Replay(Programmes programmes, Panel panel, DeadLetterForm letters, long asOf, int parallelism) {
+        this.letters = letters;
         CustomerEngine engine = new CustomerEngine(programmes, panel);
         TierPolicy policy = programmes.main().at(asOf).policy();
         this.decimals = policy.decimals();
         this.calendar = policy.calendar();
         this.asOf = asOf;
         for (int i = 0; i < parallelism; i++) {
-            shards.add(new ReplayShard(engine, decimals));
+            shards.add(new ReplayShard(engine, decimals, letters));
         }
         EventParser parser = new EventParser(programmes.main().currency());
         this.pass = new HistoryPass(parser, asOf, shards, this::refuseRecord);
     }
 
     /** Takes control documents that were refused. */
-    void refuse(List<DeadLetter> letters) {
-        for (DeadLetter letter : letters) {
-            output.deadLetter(letter.origin(), DeadLetterJson.write(letter));
+    void refuse(List<DeadLetter> refused) {
+        for (DeadLetter letter : refused) {
+            output.deadLetter(letter.origin(), letters.write(letter));
         }
     }
 
@@ -95,6 +97,6 @@ final class Replay {
     private void refuseRecord(Origin origin, ParseResult refused) {
         counts.reject(refused.reason());
         DeadLetter letter = new DeadLetter(refused.reason(), refused.detail(), origin);
-        output.deadLetter(origin, DeadLetterJson.write(letter));
+        output.deadLetter(origin, letters.write(letter));
     }
 }

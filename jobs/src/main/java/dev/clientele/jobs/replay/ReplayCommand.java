@@ -2,6 +2,7 @@ package dev.clientele.jobs.replay;
 
 import dev.clientele.functions.control.ControlHistory;
 import dev.clientele.functions.customer.ProgrammeDocuments;
+import dev.clientele.jobs.cli.DeadLetterOption;
 import dev.clientele.jobs.cli.PanelConverter;
 import dev.clientele.jobs.cli.ProgressLine;
 import dev.clientele.model.customer.Programmes;
@@ -57,6 +58,8 @@ public final class ReplayCommand implements Callable<Integer> {
                             + " expected. Default: 0.02")
     private Panel panel = Panel.STANDARD;
 
+    @Mixin private DeadLetterOption deadLetters = new DeadLetterOption();
+
     @Option(
             names = "--out",
             required = true,
@@ -74,7 +77,8 @@ public final class ReplayCommand implements Callable<Integer> {
         ControlHistory known = ControlHistory.of(given, controlDocuments());
         long started = System.nanoTime();
         Programmes programmes = known.documents().read();
-        Replay replay = new Replay(programmes, panel, input.end(), input.parallelism());
+        Replay replay =
+                new Replay(programmes, panel, deadLetters.form(), input.end(), input.parallelism());
         replay.refuse(known.refused());
         if (!known.refused().isEmpty()) {
             spec.commandLine()

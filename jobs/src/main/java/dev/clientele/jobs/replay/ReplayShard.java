@@ -1,6 +1,6 @@
 package dev.clientele.jobs.replay;
 
-import dev.clientele.functions.json.DeadLetterJson;
+import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.json.DecisionJson;
 import dev.clientele.functions.json.ErasureReceiptJson;
 import dev.clientele.functions.json.ProfileJson;
@@ -31,6 +31,7 @@ import java.util.Map;
 final class ReplayShard implements HistoryPass.Shard {
 
     private final CustomerEngine engine;
+    private final DeadLetterForm letters;
     private final DecisionJson decisionJson;
     private final ProfileJson profileJson;
     private final Map<String, Customer> customers = new HashMap<>();
@@ -42,7 +43,8 @@ final class ReplayShard implements HistoryPass.Shard {
     private final BaseBook base = new BaseBook();
     private final ReferralBook referrals = new ReferralBook();
 
-    ReplayShard(CustomerEngine engine, int decimals) {
+    ReplayShard(CustomerEngine engine, int decimals, DeadLetterForm letters) {
+        this.letters = letters;
         this.engine = engine;
         this.decisionJson = new DecisionJson(decimals);
         this.profileJson = new ProfileJson(decimals);
@@ -93,7 +95,7 @@ final class ReplayShard implements HistoryPass.Shard {
             output.answer(TopicNames.ERASURE_RECEIPTS, receipt.customerId(), json);
         }
         for (DeadLetter letter : outcome.deadLetters()) {
-            output.deadLetter(letter.origin(), DeadLetterJson.write(letter));
+            output.deadLetter(letter.origin(), letters.write(letter));
         }
     }
 

@@ -78,7 +78,7 @@ final class Admission {
         public Verdict order(EventBody.Order order) {
             BigDecimal rate = version.rate(order.currency());
             if (rate == null) {
-                return unsupported(order.currency());
+                return unsupported();
             }
             if (customer.archive().order(order.orderId()) != null) {
                 return new Verdict(
@@ -104,7 +104,7 @@ final class Admission {
         public Verdict cost(EventBody.Cost cost) {
             BigDecimal rate = version.rate(cost.currency());
             if (rate == null) {
-                return unsupported(cost.currency());
+                return unsupported();
             }
             return isBeyondCounting(cost.amount(), rate, customer.state().costs().sum())
                     ? beyondCounting("amount")
@@ -175,9 +175,9 @@ final class Admission {
                     field + ": the customer's total would be beyond what can be counted");
         }
 
-        private static Verdict unsupported(String currency) {
+        private static Verdict unsupported() {
             return new Verdict(
-                    RejectReason.UNSUPPORTED_CURRENCY, "the policy has no rate for " + currency);
+                    RejectReason.UNSUPPORTED_CURRENCY, "currency: the policy has no rate for it");
         }
     }
 }
