@@ -76,6 +76,14 @@ public final class Outputs {
         return outputs;
     }
 
+    /** The same without the records of some ids. */
+    Outputs without(Set<String> ids) {
+        Outputs others = new Outputs();
+        others.topics.putAll(topics());
+        others.topics.values().forEach(records -> records.keySet().removeAll(ids));
+        return others;
+    }
+
     /** A copy that nobody adds to. */
     synchronized Map<String, Map<String, List<String>>> topics() {
         Map<String, Map<String, List<String>>> copy = new TreeMap<>();
