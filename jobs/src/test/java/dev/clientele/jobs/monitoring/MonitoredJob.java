@@ -110,6 +110,12 @@ final class MonitoredJob implements AutoCloseable {
         }
     }
 
+    /** Kills the task manager, with the tasks on it, and starts another. */
+    void killTaskManager() throws Exception {
+        cluster.terminateTaskManager(0).get(60, TimeUnit.SECONDS);
+        cluster.startTaskManager();
+    }
+
     /** What the processes tell Prometheus now. */
     List<Sample> scrape() throws IOException, InterruptedException {
         HttpResponse<String> response =
