@@ -66,7 +66,11 @@ public final class BrokerServer implements AutoCloseable {
             LockSupport.parkNanos(POLL.toNanos());
         }
         Map<String, Object> settings =
-                Map.of("bootstrap.servers", bootstrapServers(), "default.api.timeout.ms", (int) PATIENCE.toMillis());
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers(),
+                        "default.api.timeout.ms",
+                        (int) PATIENCE.toMillis());
         try (Admin admin = Admin.create(settings)) {
             admin.listTopics().names().get();
         } catch (ExecutionException refused) {
