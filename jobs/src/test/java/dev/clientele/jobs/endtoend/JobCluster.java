@@ -3,7 +3,13 @@ package dev.clientele.jobs.endtoend;
 import dev.clientele.functions.customer.SweepPace;
 import dev.clientele.jobs.CustomerValueJob;
 import dev.clientele.jobs.JobOptions;
+import dev.clientele.jobs.kafka.KafkaRights;
 import dev.clientele.jobs.kafka.KafkaTopics;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -16,16 +22,19 @@ import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.InstantiationUtil;
 
 /** A cluster of two task managers with the job on it. */
 final class JobCluster implements AutoCloseable {
 
     private final MiniCluster cluster;
+    private final JobGraph graph;
     private final JobID job;
 
-    private JobCluster(MiniCluster cluster, JobID job) {
+    private JobCluster(MiniCluster cluster, JobGraph graph) {
         this.cluster = cluster;
-        this.job = job;
+        this.graph = graph;
+        this.job = graph.getJobID();
     }
 
     static JobCluster start(String bootstrapServers, String policy, Duration idleAfter, Path folder)
@@ -60,20 +69,25 @@ final class JobCluster implements AutoCloseable {
                         "300ms",
                         "--checkpoint-dir",
                         folder.toUri().toString());
+        return start(options, shape.pace());
+    }
+
+    /** The job as it starts with any options. */
+    static JobCluster start(JobOptions options, SweepPace pace) throws Exception {
         KafkaTopics.createMissing(options.kafka());
+        KafkaRights.require(options.kafka());
         Configuration configuration = options.flink();
         configuration.set(
                 RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_INITIAL_BACKOFF,
                 Duration.ofMillis(100));
         StreamExecutionEnvironment environment =
                 StreamExecutionEnvironment.getExecutionEnvironment(configuration);
-        CustomerValueJob.define(
-                environment, options, CustomerValueJob.documents(options), shape.pace());
+        CustomerValueJob.define(environment, options, CustomerValueJob.documents(options), pace);
         JobGraph graph = environment.getStreamGraph().getJobGraph();
         MiniCluster cluster = new MiniCluster(cluster(configuration));
         cluster.start();
         cluster.submitJob(graph).get(60, TimeUnit.SECONDS);
-        return new JobCluster(cluster, graph.getJobID());
+        return new JobCluster(cluster, graph);
     }
 
     /** What a start does first. */
@@ -101,6 +115,25 @@ final class JobCluster implements AutoCloseable {
     void killTaskManager(int index) throws Exception {
         cluster.terminateTaskManager(index).get(60, TimeUnit.SECONDS);
         cluster.startTaskManager();
+    }
+
+    /** What is submitted, and kept where jobs are kept. */
+    byte[] graph() throws IOException {
+        return InstantiationUtil.serializeObject(graph);
+    }
+
+    /** What the cluster answers over HTTP. */
+    String rest(String path) throws Exception {
+        URI uri = cluster.getRestAddress().get(60, TimeUnit.SECONDS).resolve(path);
+        HttpRequest request = HttpRequest.newBuilder(uri).build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    /** The job's own path there. */
+    String restPath() {
+        return "/jobs/" + job;
     }
 
     /** How often the job went back to a checkpoint. */
