@@ -64,7 +64,9 @@ public final class SecuredBroker implements AutoCloseable {
     private static void addLogins(Properties settings, String password) {
         settings.setProperty(
                 "listener.security.protocol.map", "CLIENTS:SASL_SSL,CONTROLLER:SASL_SSL");
-        settings.setProperty("ssl.client.auth", "required");
+        // Without the listener's name it would hold for logins by certificate only.
+        settings.setProperty("listener.name.clients.ssl.client.auth", "required");
+        settings.setProperty("listener.name.controller.ssl.client.auth", "required");
         settings.setProperty("sasl.enabled.mechanisms", "SCRAM-SHA-512,PLAIN");
         settings.setProperty("listener.name.controller.sasl.enabled.mechanisms", "PLAIN");
         settings.setProperty("sasl.mechanism.inter.broker.protocol", "PLAIN");

@@ -12,6 +12,7 @@ import dev.clientele.jobs.kafka.KafkaTopics;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -95,14 +96,15 @@ class SecuredKafkaRefusalsE2ETest {
 
     @Test
     void certificatesOfAnotherAuthorityAreTold() throws Exception {
-        Certificates stranger =
-                new Certificates(folder.resolve("stranger"), UUID.randomUUID().toString());
+        String password = UUID.randomUUID().toString();
+        Certificates stranger = new Certificates(folder.resolve("stranger"), password);
+        Path secrets = Files.writeString(folder.resolve("stranger.secrets"), "trust=" + password);
         assertRefused(
                 Map.of(
                         "ssl.truststore.location",
                         stranger.trustStore(),
                         "ssl.truststore.password",
-                        ""),
+                        "${file:" + secrets + ":trust}"),
                 "do not trust each other's certificates",
                 "ssl.truststore.location");
     }
