@@ -155,7 +155,15 @@ final class Admission {
 
         @Override
         public Verdict merge(EventBody.Merge merge) {
-            return Verdict.ADMITTED;
+            if (merge.into().equals(customer.id())) {
+                return new Verdict(
+                        RejectReason.INVALID_FIELD, "into: this is the customer's own id");
+            }
+            return customer.state().merges().takenIn().contains(merge.into())
+                    ? new Verdict(
+                            RejectReason.INVALID_FIELD,
+                            "into: that customer was merged into " + customer.id())
+                    : Verdict.ADMITTED;
         }
 
         @Override

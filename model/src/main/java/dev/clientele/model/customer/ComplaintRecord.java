@@ -24,6 +24,13 @@ public record ComplaintRecord(String id, ComplaintStatus status, long statusTime
                 : new ComplaintRecord(id, status, statusTime, opened);
     }
 
+    /** The latest status of both, opened when either was first. */
+    ComplaintRecord unite(ComplaintRecord other) {
+        int opened = Math.min(openedDay, other.openedDay);
+        ComplaintRecord latest = other.statusTime >= statusTime ? other : this;
+        return new ComplaintRecord(id, latest.status, latest.statusTime, opened);
+    }
+
     private static int openedDay(ComplaintStatus status, int day) {
         return status == ComplaintStatus.OPENED ? day : Days.NEVER;
     }

@@ -32,7 +32,7 @@ public final class Customer {
     }
 
     /**
-     * The row, another one after an erasure.
+     * The row, another one after an erasure or a merge.
      *
      * @return the row
      */
@@ -47,6 +47,19 @@ public final class Customer {
      */
     public CustomerArchive archive() {
         return archive;
+    }
+
+    /** Becomes a mark that leads to whom the customer was merged into. */
+    void goInto(MergeMark mark) {
+        state = mark.alone();
+        archive.clear();
+    }
+
+    /** Takes back what went away with a mark. */
+    void comeBack(Customer carried) {
+        state = carried.state;
+        carried.archive.orders().forEach(archive::putOrder);
+        carried.archive.events().forEach(archive::remember);
     }
 
     void erase() {

@@ -5,6 +5,7 @@ import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.CustomerEvent;
+import dev.clientele.model.event.ForwardedEvent;
 import dev.clientele.model.event.Origin;
 import dev.clientele.model.event.RejectReason;
 import dev.clientele.model.slice.CivilCalendar;
@@ -66,6 +67,11 @@ public final class CustomerEngine {
             outcome.reject(RejectReason.ERASED_CUSTOMER, "the customer has been erased", origin);
             return;
         }
+        MergeMark mark = state.merges().mark();
+        if (mark != null) {
+            outcome.pass(ForwardedEvent.to(mark.into(), event, origin));
+            return;
+        }
         long instant = Math.max(state.clock(), event.time());
         Fingerprint fingerprint = Fingerprint.of(event.eventId());
         if (state.recentEvents().isDuplicate(fingerprint, instant, customer.archive())) {
@@ -82,7 +88,7 @@ public final class CustomerEngine {
         ProgrammeVersion version = main().at(instant);
         EventApplier.Effect effect =
                 event.body().accept(new EventApplier(customer, event, origin, version, outcome));
-        if (customer.state().isErased()) {
+        if (effect == EventApplier.Effect.LEAVES) {
             return;
         }
         state.recentEvents().remember(fingerprint, instant, customer.archive());
@@ -92,7 +98,6 @@ public final class CustomerEngine {
 
     private void evaluate(
             Customer customer, CustomerEvent event, EventApplier.Effect effect, Outcome outcome) {
-        CustomerState state = customer.state();
         Cause cause = Cause.event(event.eventId());
         Evaluation evaluation = new Evaluation(Look.at(customer, main(), cause, outcome));
         evaluation.afterEvent(event.body(), event.time(), effect);
@@ -102,9 +107,65 @@ public final class CustomerEngine {
             tier.afterEvent(event.body(), effect);
             due = Math.min(due, tier.nextDueDay());
         }
+        schedule(customer, due);
+    }
+
+    private void schedule(Customer customer, int due) {
+        CustomerState state = customer.state();
         CivilCalendar calendar = main().at(state.clock()).policy().calendar();
         int look = nextLook(customer, calendar.dayOf(state.clock()));
         state.dueAt(calendar.startOf(Math.min(due, look)));
+    }
+
+    /**
+     * Applies an event that was sent for a customer who is merged into this one.
+     *
+     * @param customer whose event it has become; changed
+     * @param forwarded the event
+     * @param outcome takes the decisions and dead letters, and counts the record
+     */
+    public void apply(Customer customer, ForwardedEvent forwarded, Outcome outcome) {
+        outcome.arrive();
+        apply(customer, forwarded.event(), forwarded.origin(), outcome);
+    }
+
+    /**
+     * Takes in a customer who was merged into this one: first all that is due before it, then the
+     * state is united, then everything is decided anew, once. A handover that comes again changes
+     * nothing; one for a customer who was merged meanwhile goes on.
+     *
+     * @param customer who lives on; changed
+     * @param handover the other's state
+     * @param outcome takes the decisions and dead letters, and counts the record of the merge
+     */
+    public void takeIn(Customer customer, Handover handover, Outcome outcome) {
+        CustomerState state = customer.state();
+        long instant = Math.max(state.clock(), handover.carried().state().clock());
+        CivilCalendar calendar = main().at(instant).policy().calendar();
+        if (!new Reception(customer, handover, outcome).takesIn(calendar)) {
+            return;
+        }
+        advance(customer, instant, outcome);
+        state.clock(instant);
+        outcome.accept(1);
+        new CustomerUnion(customer, handover, outcome).unite();
+        expireWaitingReturns(state, calendar.dayOf(instant), outcome);
+        forgetOldSlices(state, calendar);
+        evaluate(customer, handover, outcome);
+    }
+
+    private void evaluate(Customer customer, Handover handover, Outcome outcome) {
+        Cause cause = Cause.event(handover.event().eventId());
+        CustomerState other = handover.carried().state();
+        Evaluation evaluation = new Evaluation(Look.at(customer, main(), cause, outcome));
+        evaluation.afterMerge(other);
+        int due = evaluation.nextDueDay();
+        for (Programme programme : programmes.others()) {
+            TierEvaluation tier = new TierEvaluation(Look.at(customer, programme, cause, outcome));
+            tier.afterMerge(other);
+            due = Math.min(due, tier.nextDueDay());
+        }
+        schedule(customer, due);
     }
 
     /**

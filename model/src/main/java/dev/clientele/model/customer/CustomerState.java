@@ -44,6 +44,7 @@ public final class CustomerState {
     private final CostTotals costs = new CostTotals();
     private final List<WaitingReturn> waitingReturns = new ArrayList<>();
     private final Map<String, Membership> memberships = new TreeMap<>();
+    private final MergeMemory merges = new MergeMemory();
     private ClvSent clvSent;
     private ChurnMemory churn = ChurnMemory.NONE;
     private RetentionMemory retention = RetentionMemory.NONE;
@@ -66,6 +67,15 @@ public final class CustomerState {
         CustomerState state = new CustomerState();
         state.erased = true;
         return state;
+    }
+
+    /**
+     * Whom the customer has taken in, or into whom the customer was merged.
+     *
+     * @return the memory
+     */
+    public MergeMemory merges() {
+        return merges;
     }
 
     /**

@@ -33,6 +33,16 @@ final class Evaluation {
         retention.evaluate();
     }
 
+    /** After another customer was taken in. */
+    void afterMerge(CustomerState other) {
+        tier.afterMerge(other);
+        if (look.state().clvSent() != null || other.clvSent() != null) {
+            value.send();
+        }
+        churn.evaluate(null);
+        retention.evaluate();
+    }
+
     /** After a day began, or a policy or models came into force. */
     void afterBoundary(boolean isNewPolicy) {
         tier.afterBoundary(isNewPolicy);

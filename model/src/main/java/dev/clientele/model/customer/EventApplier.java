@@ -10,8 +10,6 @@ import dev.clientele.model.money.Money;
 import dev.clientele.model.retention.BaseStanding;
 import dev.clientele.model.retention.CustomerStatus;
 import dev.clientele.model.retention.RetentionSignal.Move;
-import java.math.BigDecimal;
-import java.util.Iterator;
 
 /** Writes an admitted event into its customer's state, on the event's own day. */
 final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
@@ -22,6 +20,7 @@ final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
     private final Origin origin;
     private final ProgrammeVersion version;
     private final Outcome outcome;
+    private final OrderBook orders;
     private final int day;
 
     EventApplier(
@@ -36,6 +35,7 @@ final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
         this.origin = origin;
         this.version = version;
         this.outcome = outcome;
+        this.orders = new OrderBook(customer, outcome);
         this.day = version.policy().calendar().dayOf(event.time());
     }
 
@@ -50,7 +50,9 @@ final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
         /** The value is to be sent. */
         RETURNED,
         /** The return waits for its order. */
-        WAITS
+        WAITS,
+        /** Nothing is left to decide: the customer is erased, or went into another. */
+        LEAVES
     }
 
     @Override
@@ -64,36 +66,11 @@ final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
                         version.decimals(order.currency()),
                         version.rate(order.currency()),
                         order.unit());
-        customer.archive().putOrder(order.orderId(), record);
-        addToLedgers(record, record.contribution());
-        state.identity().ordered(day);
-        if (order.margin() != null) {
-            state.ledger().markMargin();
-        }
+        orders.place(order.orderId(), record);
         order.categories().forEach(category -> state.categories().keepLatest(category, day));
         outcome.accept(1);
-        applyWaiting(order.orderId());
+        orders.applyWaiting(order.orderId());
         return Effect.PURCHASE;
-    }
-
-    private void applyWaiting(String orderId) {
-        Iterator<WaitingReturn> waiting = state.waitingReturns().iterator();
-        while (waiting.hasNext()) {
-            WaitingReturn next = waiting.next();
-            if (!next.orderId().equals(orderId)) {
-                continue;
-            }
-            waiting.remove();
-            outcome.await(-1);
-            OrderRecord order = customer.archive().order(orderId);
-            Admission.Verdict verdict = Admission.checkReturn(order, next.amount());
-            if (verdict.isAdmitted()) {
-                giveBack(orderId, order, next.amount());
-                outcome.accept(1);
-            } else {
-                outcome.reject(verdict.reason(), verdict.detail(), next.origin());
-            }
-        }
     }
 
     @Override
@@ -108,24 +85,9 @@ final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
             outcome.await(1);
             return Effect.WAITS;
         }
-        giveBack(orderReturn.orderId(), order, orderReturn.amount());
+        orders.giveBack(orderReturn.orderId(), order, orderReturn.amount());
         outcome.accept(1);
         return Effect.RETURNED;
-    }
-
-    /** Lowers an order on its own day; a null amount takes all that is left. */
-    private void giveBack(String orderId, OrderRecord before, BigDecimal amount) {
-        long minor = amount == null ? before.left() : Money.toMinor(amount, before.decimals());
-        OrderRecord after = before.returned(minor);
-        customer.archive().putOrder(orderId, after);
-        addToLedgers(before, after.contribution().minus(before.contribution()));
-    }
-
-    private void addToLedgers(OrderRecord order, DayTotals more) {
-        state.ledger().add(order.day(), more);
-        if (order.unit() != null) {
-            state.ledgerOf(order.unit()).add(order.day(), more);
-        }
     }
 
     @Override
@@ -200,7 +162,10 @@ final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
 
     @Override
     public Effect merge(EventBody.Merge merge) {
-        return recorded(Effect.RECORDED);
+        leaveTheBase();
+        outcome.pass(Handover.of(customer, merge.into(), event, origin));
+        customer.goInto(new MergeMark(merge.into(), event.eventId()));
+        return Effect.LEAVES;
     }
 
     @Override
@@ -211,7 +176,7 @@ final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
         leaveTheBase();
         outcome.erase(Erasure.receipt(customer, event.eventId()));
         customer.erase();
-        return recorded(Effect.RECORDED);
+        return recorded(Effect.LEAVES);
     }
 
     private void leaveTheBase() {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 
 /**
  * The first 128 bits of an event id's SHA-256: ids are remembered by it, as they may be long. Two
@@ -13,6 +14,10 @@ import java.security.NoSuchAlgorithmException;
  * @param low the next 64 bits
  */
 public record Fingerprint(long high, long low) {
+
+    /** Any order, but always the same. */
+    static final Comparator<Fingerprint> ORDER =
+            Comparator.comparingLong(Fingerprint::high).thenComparingLong(Fingerprint::low);
 
     private static final MessageDigest PROTOTYPE = sha256();
 

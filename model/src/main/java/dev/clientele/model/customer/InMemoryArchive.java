@@ -11,6 +11,19 @@ public final class InMemoryArchive implements CustomerArchive {
     private final Map<String, OrderRecord> orders = new HashMap<>();
     private final Map<Fingerprint, Long> events = new HashMap<>();
 
+    /**
+     * A copy of another archive.
+     *
+     * @param other is not changed
+     * @return has nothing in common with it
+     */
+    public static InMemoryArchive copyOf(CustomerArchive other) {
+        InMemoryArchive copy = new InMemoryArchive();
+        other.orders().forEach(copy::putOrder);
+        other.events().forEach(copy::remember);
+        return copy;
+    }
+
     @Override
     public OrderRecord order(String orderId) {
         return orders.get(orderId);

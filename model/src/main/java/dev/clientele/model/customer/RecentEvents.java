@@ -1,8 +1,11 @@
 package dev.clientele.model.customer;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 
 /**
  * The event ids of the last 7 days of the customer's clock: a few of them here, in order of
@@ -69,11 +72,36 @@ public final class RecentEvents {
 
     private void spill(Entry entry, long oldest, CustomerArchive archive) {
         archive.remember(entry.fingerprint(), entry.clock());
-        spilledUntil = entry.clock();
+        spilledUntil = Math.max(spilledUntil, entry.clock());
         spilled++;
         if (spilled >= sweepAt) {
             spilled = archive.forgetBefore(oldest);
             sweepAt = Math.max(FIRST_SWEEP, 2 * spilled);
+        }
+    }
+
+    /**
+     * Adds the ids of a customer who was merged into this one, as far as they still matter.
+     *
+     * @param other the ids in that customer's row
+     * @param otherArchive that customer's archive
+     * @param clock of the customer who lives on
+     * @param customer the one who lives on
+     */
+    void unite(RecentEvents other, CustomerArchive otherArchive, long clock, Customer customer) {
+        long oldest = clock - REMEMBERED_MILLIS;
+        List<Entry> all = new ArrayList<>(entries);
+        all.addAll(other.entries);
+        otherArchive.events().forEach((fingerprint, at) -> all.add(new Entry(fingerprint, at)));
+        all.removeIf(entry -> entry.clock() < oldest);
+        all.sort(
+                Comparator.comparingLong(Entry::clock)
+                        .thenComparing(Entry::fingerprint, Fingerprint.ORDER));
+        entries.clear();
+        int spilling = Math.max(0, all.size() - CAPACITY);
+        entries.addAll(all.subList(spilling, all.size()));
+        for (Entry entry : all.subList(0, spilling)) {
+            spill(entry, oldest, customer.archive());
         }
     }
 

@@ -48,6 +48,15 @@ final class TierEvaluation {
         take(step, null);
     }
 
+    /** After another customer was taken in, whose tier may be the better one. */
+    void afterMerge(CustomerState other) {
+        TierStanding before = look.standing();
+        TierStanding theirs = other.membership(look.programme()).standing();
+        TierStanding better = decider().better(before, theirs);
+        look.decided(better);
+        take(decider().takeIn(before.tier(), better, look.metrics(), look.moment()), null);
+    }
+
     private boolean isForThis(TierOverride override) {
         return override.programme() == null
                 ? look.isOfMainProgramme()

@@ -107,6 +107,17 @@ public final class Voice {
         complaints.add(complaint);
     }
 
+    /** Takes a complaint of another customer who is the same: one id is one complaint. */
+    void unite(ComplaintRecord other) {
+        for (int i = 0; i < complaints.size(); i++) {
+            if (complaints.get(i).id().equals(other.id())) {
+                complaints.set(i, complaints.get(i).unite(other));
+                return;
+            }
+        }
+        complaints.add(other);
+    }
+
     void complain(String id, ComplaintStatus status, long time, int day) {
         for (int i = 0; i < complaints.size(); i++) {
             if (complaints.get(i).id().equals(id)) {

@@ -3,6 +3,7 @@ package dev.clientele.model.decision;
 import dev.clientele.model.drift.DriftLook;
 import dev.clientele.model.event.DeadLetter;
 import dev.clientele.model.event.Origin;
+import dev.clientele.model.event.Passage;
 import dev.clientele.model.event.RejectReason;
 import dev.clientele.model.retention.RetentionSignal;
 import java.util.ArrayList;
@@ -11,7 +12,8 @@ import java.util.List;
 
 /**
  * Collects what one or more steps of the engine came to: decisions in their order, dead letters,
- * and the count of records. Always: records given = accepted + deduplicated + rejected + waiting.
+ * and the count of records. Always: records given = accepted + deduplicated + rejected + waiting +
+ * forwarded.
  */
 public final class Outcome {
 
@@ -20,9 +22,11 @@ public final class Outcome {
     private final List<DriftLook> looks = new ArrayList<>();
     private final List<RetentionSignal> signals = new ArrayList<>();
     private final List<ErasureReceipt> erasures = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
     private int accepted;
     private int deduplicated;
     private int waiting;
+    private int forwarded;
 
     /** Empties it for the next use. */
     public void clear() {
@@ -31,9 +35,11 @@ public final class Outcome {
         looks.clear();
         signals.clear();
         erasures.clear();
+        passages.clear();
         accepted = 0;
         deduplicated = 0;
         waiting = 0;
+        forwarded = 0;
     }
 
     /**
@@ -131,6 +137,39 @@ public final class Outcome {
      */
     public void await(int records) {
         waiting += records;
+    }
+
+    /**
+     * Sends a record, with what it carries, on to another customer, where it will be counted.
+     *
+     * @param passage what is for that customer
+     */
+    public void pass(Passage passage) {
+        passages.add(passage);
+        forwarded++;
+    }
+
+    /** Counts a record that was sent on and has arrived. */
+    public void arrive() {
+        forwarded--;
+    }
+
+    /**
+     * What is for other customers.
+     *
+     * @return in its order
+     */
+    public List<Passage> passages() {
+        return Collections.unmodifiableList(passages);
+    }
+
+    /**
+     * Records that were sent on to other customers less those that arrived from others.
+     *
+     * @return may be negative
+     */
+    public int forwarded() {
+        return forwarded;
     }
 
     /**

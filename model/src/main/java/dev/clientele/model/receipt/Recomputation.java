@@ -11,7 +11,6 @@ import dev.clientele.model.tier.Condition;
 import dev.clientele.model.tier.Moment;
 import dev.clientele.model.tier.NearUpgrade;
 import dev.clientele.model.tier.TierDecider;
-import dev.clientele.model.tier.TierMove;
 import dev.clientele.model.tier.TierPolicy;
 import dev.clientele.model.tier.TierStanding;
 import dev.clientele.model.tier.TierStep;
@@ -97,9 +96,11 @@ public final class Recomputation {
             Long until = found.override().until();
             return decider.override(before, found.move().to(), until, metrics, moment);
         }
-        return found.move().change() == TierMove.Change.ENROLLED
-                ? decider.enrol(before, metrics, moment)
-                : evaluate(found.header(), found.receipt());
+        return switch (found.move().change()) {
+            case ENROLLED -> decider.enrol(before, metrics, moment);
+            case MERGE -> decider.takeIn(found.move().from(), before, metrics, moment);
+            case UPGRADE, DOWNGRADE, OVERRIDE, POLICY -> evaluate(found.header(), found.receipt());
+        };
     }
 
     private TierStep step(TierNotice found) {

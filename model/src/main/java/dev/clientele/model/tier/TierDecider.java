@@ -6,12 +6,16 @@ import dev.clientele.model.tier.TierMove.Change;
 import dev.clientele.model.tier.TierNote.Notice;
 import dev.clientele.model.tier.TierStanding.Hold;
 import dev.clientele.model.tier.TierStanding.Pending;
+import java.util.Objects;
 
 /**
  * Moves customers between the tiers of one policy version. Everything here is a function of the
  * standing, the metrics and the moment.
  */
 public final class TierDecider {
+
+    /** Below that of a tier that the policy does not have, which is -1. */
+    private static final int NO_TIER = -2;
 
     private final TierPolicy policy;
     private final DowngradeRule downgrade;
@@ -139,6 +143,47 @@ public final class TierDecider {
         Hold hold = new Hold(until == null ? Long.MAX_VALUE : until, qualified);
         TierStanding held = step.standing().withHold(hold).at(moment.instant());
         return new TierStep(held, step.move(), null);
+    }
+
+    /**
+     * Which of two standings of the same customer, who had two ids, is the better one: the higher
+     * tier, of equal ones that set by a person, else the older one.
+     *
+     * @param own of the id that lives on
+     * @param other of the other id
+     * @return one of the two
+     */
+    public TierStanding better(TierStanding own, TierStanding other) {
+        int ranks = Integer.compare(rank(own), rank(other));
+        if (ranks != 0) {
+            return ranks > 0 ? own : other;
+        }
+        boolean isOtherHeld = other.hold() != null && own.hold() == null;
+        boolean isOtherOlder = own.hold() == null && other.since() < own.since();
+        return isOtherHeld || isOtherOlder ? other : own;
+    }
+
+    private int rank(TierStanding standing) {
+        return standing.tier() == null ? NO_TIER : policy.rank(standing.tier());
+    }
+
+    /**
+     * Evaluates a customer who has taken another in: whatever moves the customer, it is one move.
+     *
+     * @param from the tier before; null if none
+     * @param better the standing of the two with which the customer goes on
+     * @param metrics the customer's, of both together
+     * @param moment the customer's clock
+     * @return the step
+     */
+    public TierStep takeIn(String from, TierStanding better, Metrics metrics, Moment moment) {
+        TierStep step = evaluate(better, metrics, moment);
+        String to = step.standing().tier();
+        if (to == null || Objects.equals(from, better.tier())) {
+            return step;
+        }
+        TierMove move = to.equals(from) ? null : new TierMove(Change.MERGE, from, to);
+        return new TierStep(step.standing(), move, step.note());
     }
 
     /** The rank above which the customer has to qualify to move up. */

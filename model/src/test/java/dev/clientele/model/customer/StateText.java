@@ -30,6 +30,8 @@ final class StateText {
         parts.add(state.clvSent());
         parts.add(state.churn());
         parts.add(state.retention());
+        parts.add(state.merges().mark());
+        parts.add(state.merges().takenIn());
         return String.join("\n", parts.stream().map(String::valueOf).toList());
     }
 
