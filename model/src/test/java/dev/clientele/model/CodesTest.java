@@ -64,7 +64,7 @@ class CodesTest {
         assertThat(codes(Cause.Type.values(), Cause.Type::code))
                 .containsExactly("event", "day", "policy", "models");
         assertThat(codes(TierMove.Change.values(), TierMove.Change::code))
-                .containsExactly("enrolled", "upgrade", "downgrade", "override", "policy");
+                .containsExactly("enrolled", "upgrade", "downgrade", "override", "policy", "merge");
         assertThat(codes(TierNote.Notice.values(), TierNote.Notice::code))
                 .containsExactly(
                         "downgrade-pending",

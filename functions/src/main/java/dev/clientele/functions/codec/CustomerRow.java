@@ -2,35 +2,40 @@ package dev.clientele.functions.codec;
 
 import dev.clientele.model.customer.CustomerState;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The row of a customer: written in the newest version, read in every version there ever was. */
 final class CustomerRow {
 
-    private static final RowLayout VERSION_1 =
-            new RowLayout(
-                    1,
-                    List.of(
-                            new ClockPart(),
-                            new SchedulePart(),
-                            new SequencesPart(),
-                            new RecentEventsPart(),
-                            new LedgerPart(),
-                            new UnitLedgersPart(),
-                            new ActivityPart(),
-                            new MembershipsPart(),
-                            new ClvSentPart(),
-                            new ChurnPart(),
-                            new RetentionPart(),
-                            new IdentityPart(),
-                            new DatedNamesPart(CustomerState::categories),
-                            new SurveysPart(),
-                            new ComplaintsPart(),
-                            new DatedNamesPart(CustomerState::referees),
-                            new BalancesPart(),
-                            new WaitingReturnsPart(),
-                            new CostsPart()));
+    private static final List<RowPart> PARTS_1 =
+            List.of(
+                    new ClockPart(),
+                    new SchedulePart(),
+                    new SequencesPart(),
+                    new RecentEventsPart(),
+                    new LedgerPart(),
+                    new UnitLedgersPart(),
+                    new ActivityPart(),
+                    new MembershipsPart(),
+                    new ClvSentPart(),
+                    new ChurnPart(),
+                    new RetentionPart(),
+                    new IdentityPart(),
+                    new DatedNamesPart(CustomerState::categories),
+                    new SurveysPart(),
+                    new ComplaintsPart(),
+                    new DatedNamesPart(CustomerState::referees),
+                    new BalancesPart(),
+                    new WaitingReturnsPart(),
+                    new CostsPart());
 
-    private static final RowLayout NEWEST = VERSION_1;
+    private static final RowLayout VERSION_1 = new RowLayout(1, PARTS_1);
+
+    /** Since 0.2.0: with what is remembered of merges. */
+    private static final RowLayout VERSION_2 =
+            new RowLayout(2, Stream.concat(PARTS_1.stream(), Stream.of(new MergesPart())).toList());
+
+    private static final RowLayout NEWEST = VERSION_2;
 
     private CustomerRow() {}
 
@@ -52,6 +57,7 @@ final class CustomerRow {
         int version = row.octet();
         return switch (version) {
             case 1 -> VERSION_1;
+            case 2 -> VERSION_2;
             default -> throw row.corrupt("no customer's row has version " + version);
         };
     }

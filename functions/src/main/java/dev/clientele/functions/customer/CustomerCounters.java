@@ -1,9 +1,11 @@
 package dev.clientele.functions.customer;
 
 import dev.clientele.functions.wire.Incoming;
+import dev.clientele.model.customer.Handover;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.event.DeadLetter;
+import dev.clientele.model.event.Passage;
 import dev.clientele.model.retention.RetentionSignal;
 import dev.clientele.model.retention.RetentionSignal.Judged;
 import org.apache.flink.metrics.Counter;
@@ -15,6 +17,8 @@ final class CustomerCounters {
     private final Counter accepted;
     private final Counter deduplicated;
     private final Counter waiting;
+    private final Counter forwarded;
+    private final Counter handedOver;
     private final RejectedCounters rejected;
     private final DecisionCounters decisions;
     private final Counter alertsLost;
@@ -27,6 +31,8 @@ final class CustomerCounters {
         accepted = group.counter("accepted");
         deduplicated = group.counter("deduplicated");
         waiting = group.counter("waiting");
+        forwarded = group.counter("forwarded");
+        handedOver = group.counter("handedOver");
         rejected = new RejectedCounters(parent);
         decisions = new DecisionCounters(group);
         alertsLost = group.counter("churnAlertsLost");
@@ -39,6 +45,10 @@ final class CustomerCounters {
         accepted.inc(outcome.accepted());
         deduplicated.inc(outcome.deduplicated());
         waiting.inc(outcome.waiting());
+        forwarded.inc(outcome.forwarded());
+        for (Passage passage : outcome.passages()) {
+            handedOver.inc(passage instanceof Handover ? 1 : 0);
+        }
         for (DeadLetter letter : outcome.deadLetters()) {
             rejected.count(letter.reason());
         }

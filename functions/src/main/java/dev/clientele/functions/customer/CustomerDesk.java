@@ -1,11 +1,16 @@
 package dev.clientele.functions.customer;
 
+import dev.clientele.functions.wire.Carried;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.CustomerState;
+import dev.clientele.model.customer.Handover;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.event.EventBody.Erase;
+import dev.clientele.model.event.EventBody.Merge;
+import dev.clientele.model.event.ForwardedEvent;
+import dev.clientele.model.event.RejectReason;
 import java.io.IOException;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.streaming.api.TimerService;
@@ -21,6 +26,7 @@ final class CustomerDesk {
 
     private final ValueState<CustomerState> row;
     private final FlinkArchive archive;
+    private final HandoverParts parts;
     private final TimerService timers;
     private final CustomerOutput output;
     private final CustomerCounters counters;
@@ -32,12 +38,14 @@ final class CustomerDesk {
     CustomerDesk(
             ValueState<CustomerState> row,
             FlinkArchive archive,
+            HandoverParts parts,
             TimerService timers,
             CustomerOutput output,
             CustomerCounters counters,
             long profileMillis) {
         this.row = row;
         this.archive = archive;
+        this.parts = parts;
         this.timers = timers;
         this.output = output;
         this.counters = counters;
@@ -57,11 +65,12 @@ final class CustomerDesk {
     /** Applies an event. */
     void receive(String customerId, Incoming incoming) throws IOException {
         Customer customer = load(customerId);
-        long timer = timerOf(customer.state());
-        long clock = customer.state().clock();
-        long due = incoming.event().body() instanceof Erase ? engine.dueAt(customer) : clock;
+        CustomerState before = customer.state();
+        long timer = timerOf(before);
+        long clock = before.clock();
+        long due = mayLeave(incoming) ? engine.dueAt(customer) : clock;
         outcome.clear();
-        engine.apply(customer, incoming.event(), incoming.origin(), outcome);
+        apply(customer, incoming);
         emit(customer);
         output.referral(incoming.event(), outcome);
         counters.processed(incoming, timers.currentProcessingTime());
@@ -69,15 +78,26 @@ final class CustomerDesk {
         boolean leftTrace =
                 outcome.accepted() > 0
                         || outcome.waiting() != 0
-                        || customer.state().clock() != clock;
-        if (leftTrace) {
-            sendProfileIfDue(customer);
-            save(customer, timer);
+                        || customer.state().clock() != clock
+                        || customer.state() != before;
+        if (!leftTrace) {
+            return;
         }
-        if (!outcome.erasures().isEmpty()) {
+        if (incoming.carried() != null || customer.state() != before) {
+            sendProfile(customer);
+        } else {
+            sendProfileIfDue(customer);
+        }
+        save(customer, timer);
+        if (customer.state() != before && customer.state().clock() == CustomerState.NO_CLOCK) {
             forgetTimerAt(clock);
             forgetTimerAt(due);
         }
+    }
+
+    /** An erasure leaves nothing behind, a merge only a mark. */
+    private static boolean mayLeave(Incoming incoming) {
+        return incoming.event().body() instanceof Erase || incoming.event().body() instanceof Merge;
     }
 
     /** Of a customer to whom a version is late or who is ahead of time; no row tells of them. */
@@ -85,6 +105,46 @@ final class CustomerDesk {
         if (instant != CustomerState.NO_CLOCK && instant != CustomerState.NOTHING_DUE) {
             timers.deleteEventTimeTimer(instant);
         }
+    }
+
+    private void apply(Customer customer, Incoming incoming) throws IOException {
+        Carried carried = incoming.carried();
+        if (carried == null) {
+            engine.apply(customer, incoming.event(), incoming.origin(), outcome);
+        } else if (carried.isState()) {
+            takeIn(customer, incoming, carried);
+        } else {
+            engine.apply(
+                    customer, new ForwardedEvent(incoming.event(), incoming.origin()), outcome);
+        }
+    }
+
+    private void takeIn(Customer customer, Incoming incoming, Carried carried) {
+        try {
+            Customer other = parts.add(carried);
+            if (other != null) {
+                Handover handover =
+                        new Handover(other, customer.id(), incoming.event(), incoming.origin());
+                engine.takeIn(customer, handover, outcome);
+            }
+        } catch (IOException e) {
+            outcome.arrive();
+            outcome.reject(
+                    RejectReason.INVALID_FIELD,
+                    "the state of " + carried.from() + " did not arrive: " + e.getMessage(),
+                    incoming.origin());
+        }
+    }
+
+    /** A run that ends can't wait for what it sent round: nothing is merged, and it is said so. */
+    void refuseMerge(String customerId, Incoming incoming) throws IOException {
+        Customer customer = load(customerId);
+        outcome.clear();
+        outcome.reject(
+                RejectReason.INVALID_FIELD,
+                "into: a run that ends merges nobody; a replay does",
+                incoming.origin());
+        emit(customer);
     }
 
     /** Applies what is due at the customer's timer. */

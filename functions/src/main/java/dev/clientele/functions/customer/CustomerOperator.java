@@ -14,6 +14,7 @@ import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.drift.DriftLook;
 import dev.clientele.model.drift.Panel;
+import dev.clientele.model.event.EventBody;
 import dev.clientele.model.referral.ReferralSignal;
 import dev.clientele.model.retention.RetentionSignal;
 import org.apache.flink.api.common.state.ValueState;
@@ -155,6 +156,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
                 new CustomerDesk(
                         row(),
                         new FlinkArchive(getRuntimeContext()),
+                        new HandoverParts(getRuntimeContext()),
                         timers,
                         new CustomerOutput(
                                 output,
@@ -178,10 +180,16 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
 
     @Override
     public void processElement1(StreamRecord<Incoming> event) throws Exception {
-        desk.receive(customer(), event.getValue());
-        if (asOf != null) {
-            desk.visitAtTheEnd();
+        if (asOf == null) {
+            desk.receive(customer(), event.getValue());
+            return;
         }
+        if (event.getValue().event().body() instanceof EventBody.Merge) {
+            desk.refuseMerge(customer(), event.getValue());
+        } else {
+            desk.receive(customer(), event.getValue());
+        }
+        desk.visitAtTheEnd();
     }
 
     /** Takes a version that was accepted. */

@@ -3,17 +3,21 @@ package dev.clientele.functions.customer;
 import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.json.DecisionJson;
 import dev.clientele.functions.json.ErasureReceiptJson;
+import dev.clientele.functions.json.PassageJson;
 import dev.clientele.functions.json.ProfileJson;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerEngine;
+import dev.clientele.model.customer.Handover;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.ErasureReceipt;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.drift.DriftLook;
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.DeadLetter;
+import dev.clientele.model.event.ForwardedEvent;
+import dev.clientele.model.event.Passage;
 import dev.clientele.model.referral.ReferralSignal;
 import dev.clientele.model.referral.ReferralSignals;
 import dev.clientele.model.retention.RetentionSignal;
@@ -53,6 +57,9 @@ final class CustomerOutput {
         for (RetentionSignal signal : outcome.signals()) {
             output.collect(CustomerOperator.RETENTION, new StreamRecord<>(signal));
         }
+        for (Passage passage : outcome.passages()) {
+            pass(passage, customer);
+        }
         ReferralSignals.values(outcome, this::signal);
         for (DeadLetter letter : outcome.deadLetters()) {
             String key = letters.key(letter, customer.id());
@@ -61,6 +68,20 @@ final class CustomerOutput {
                     CustomerOperator.DEAD_LETTERS,
                     new StreamRecord<>(new OutgoingRecord(TopicNames.DEAD_LETTERS, key, json)));
         }
+    }
+
+    /** Through a topic, for the other customer's task may be any: what is behind it is keyed. */
+    private void pass(Passage passage, Customer customer) {
+        if (passage instanceof Handover handover) {
+            PassageJson.write(handover, json -> handOver(handover.into(), json));
+        } else if (passage instanceof ForwardedEvent forwarded) {
+            handOver(forwarded.into(), PassageJson.write(forwarded, customer.id()));
+        }
+    }
+
+    private void handOver(String into, byte[] json) {
+        output.collect(
+                new StreamRecord<>(new OutgoingRecord(TopicNames.CUSTOMER_HANDOVERS, into, json)));
     }
 
     /** What an event says of referrals. */
@@ -72,10 +93,10 @@ final class CustomerOutput {
         output.collect(CustomerOperator.REFERRALS, new StreamRecord<>(signal));
     }
 
-    /** The customer right after a step; an erased customer's profile is deleted. */
+    /** The customer right after a step; who is erased or merged has no profile any more. */
     void profile(Customer customer, CustomerEngine engine, Outcome step) {
-        boolean erased = customer.state().isErased();
-        byte[] json = erased ? null : profileJson.write(engine.profile(customer, step));
+        boolean isGone = customer.state().isErased() || customer.state().merges().mark() != null;
+        byte[] json = isGone ? null : profileJson.write(engine.profile(customer, step));
         send(TopicNames.CUSTOMER_PROFILES, customer, json);
     }
 

@@ -10,7 +10,10 @@ import org.apache.flink.metrics.Counter;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 
-/** Sends valid events on and the rest to {@link CustomerOperator#DEAD_LETTERS}; counts both. */
+/**
+ * Sends valid events on and the rest to {@link CustomerOperator#DEAD_LETTERS}; counts both, but for
+ * events that were counted when they first came.
+ */
 public final class RejectSplitter extends ProcessFunction<ParsedRecord, Incoming> {
 
     private static final long serialVersionUID = 1L;
@@ -46,7 +49,8 @@ public final class RejectSplitter extends ProcessFunction<ParsedRecord, Incoming
 
     @Override
     public void processElement(ParsedRecord parsed, Context context, Collector<Incoming> out) {
-        read.inc();
+        boolean cameBefore = parsed.event() != null && parsed.event().carried() != null;
+        read.inc(cameBefore ? 0 : 1);
         if (parsed.event() != null) {
             out.collect(parsed.event());
             return;

@@ -72,7 +72,7 @@ public final class DeadLetterJson {
         record.object("source", inner -> source(inner, origin));
     }
 
-    private static void source(JsonRecord record, Origin origin) throws IOException {
+    static void source(JsonRecord record, Origin origin) throws IOException {
         if (origin.isFile()) {
             record.text("file", origin.source()).whole("line", origin.position());
             return;

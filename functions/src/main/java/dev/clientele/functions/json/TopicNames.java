@@ -14,6 +14,9 @@ public final class TopicNames {
     /** Policies and models that come while the job runs; compacted. */
     public static final String CONTROL = "control";
 
+    /** Customers who were merged, on the way to those who live on; the job's own, in and out. */
+    public static final String CUSTOMER_HANDOVERS = "customer-handovers";
+
     /** Each customer now; compacted. */
     public static final String CUSTOMER_PROFILES = "customer-profiles";
 

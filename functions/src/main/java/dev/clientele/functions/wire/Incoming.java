@@ -12,8 +12,9 @@ import java.util.Objects;
  * @param origin the record and where it came from
  * @param recordedAt when the record was put into its topic, in epoch milliseconds, as the topic
  *     tells it; {@link #UNKNOWN} of a record that no topic held. Nothing is decided by it.
+ * @param carried what came with an event that another customer sent on; null for all others
  */
-public record Incoming(CustomerEvent event, Origin origin, long recordedAt) {
+public record Incoming(CustomerEvent event, Origin origin, long recordedAt, Carried carried) {
 
     /** Of a record whose age is not known. */
     public static final long UNKNOWN = -1;
@@ -22,6 +23,17 @@ public record Incoming(CustomerEvent event, Origin origin, long recordedAt) {
     public Incoming {
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(origin, "origin");
+    }
+
+    /**
+     * An event that comes straight from its record.
+     *
+     * @param event what the record says
+     * @param origin the record and where it came from
+     * @param recordedAt when the record was put into its topic
+     */
+    public Incoming(CustomerEvent event, Origin origin, long recordedAt) {
+        this(event, origin, recordedAt, null);
     }
 
     /**

@@ -33,6 +33,7 @@ public final class IncomingSerializer extends ImmutableSerializer<Incoming> {
         BodyEncoder.write(event.body(), target);
         OriginFormat.write(incoming.origin(), target);
         WireFormat.writeNumber(incoming.recordedAt(), target);
+        writeCarried(incoming.carried(), target);
     }
 
     @Override
@@ -43,7 +44,34 @@ public final class IncomingSerializer extends ImmutableSerializer<Incoming> {
                         WireFormat.readText(source),
                         WireFormat.readNumber(source),
                         BodyDecoder.read(source));
-        return new Incoming(event, OriginFormat.read(source), WireFormat.readNumber(source));
+        return new Incoming(
+                event,
+                OriginFormat.read(source),
+                WireFormat.readNumber(source),
+                readCarried(source));
+    }
+
+    private static void writeCarried(Carried carriedOrNull, DataOutputView target)
+            throws IOException {
+        target.writeBoolean(carriedOrNull != null);
+        if (carriedOrNull == null) {
+            return;
+        }
+        WireFormat.writeText(carriedOrNull.from(), target);
+        WireFormat.writeNumber(carriedOrNull.part(), target);
+        WireFormat.writeNumber(carriedOrNull.parts(), target);
+        WireFormat.writeBytes(carriedOrNull.state(), target);
+    }
+
+    private static Carried readCarried(DataInputView source) throws IOException {
+        if (!source.readBoolean()) {
+            return null;
+        }
+        return new Carried(
+                WireFormat.readText(source),
+                WireFormat.readSize(source),
+                WireFormat.readSize(source),
+                WireFormat.readBytes(source));
     }
 
     @Override

@@ -19,10 +19,10 @@ public record TierMove(Change change, String from, String to) {
         DOWNGRADE("downgrade"),
         /** By a person. */
         OVERRIDE("override"),
-        /** Into the tier of another customer who was taken in, or what became of it at once. */
-        MERGE("merge"),
         /** Out of a tier that the policy no longer has. */
-        POLICY("policy");
+        POLICY("policy"),
+        /** Into the tier of another customer who was taken in, or what became of it at once. */
+        MERGE("merge");
 
         private final String code;
 

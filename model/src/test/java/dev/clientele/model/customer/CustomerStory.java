@@ -214,10 +214,6 @@ final class CustomerStory {
         return tell(new EventBody.TierOverride(policyId, tier, "a reason", "an actor", null));
     }
 
-    CustomerStory mergesInto(String other) {
-        return tell(new EventBody.Merge(other));
-    }
-
     CustomerStory isErased() {
         return tell(new EventBody.Erase());
     }

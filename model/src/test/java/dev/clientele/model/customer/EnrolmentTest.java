@@ -51,7 +51,6 @@ class EnrolmentTest {
                 .complains("k1")
                 .refers("r1", ReferralStage.FIRST_ORDER)
                 .costs("1.00", null)
-                .mergesInto("c2")
                 .returnsAllOf("o1");
         customer.settledAt("2025-06-01");
 
