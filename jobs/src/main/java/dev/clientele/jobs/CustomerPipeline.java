@@ -56,8 +56,24 @@ public final class CustomerPipeline {
      *
      * @param records customer events, with event times and watermarks
      * @param control documents that come while the job runs; their time is of no matter
+     * @param handovers what customers who were merged sent on, as it comes back, always idle; null
+     *     in a run that ends, which merges nobody
      */
-    public record Inputs(DataStream<ParsedRecord> records, DataStream<Origin> control) {}
+    public record Inputs(
+            DataStream<ParsedRecord> records,
+            DataStream<Origin> control,
+            DataStream<ParsedRecord> handovers) {
+
+        /**
+         * Of a run that ends.
+         *
+         * @param records customer events, with event times and watermarks
+         * @param control documents that come while the job runs
+         */
+        public Inputs(DataStream<ParsedRecord> records, DataStream<Origin> control) {
+            this(records, control, null);
+        }
+    }
 
     /**
      * How customers are decided.
@@ -113,12 +129,16 @@ public final class CustomerPipeline {
      * @return what goes out
      */
     public static Outputs build(Inputs inputs, Rules rules) {
-        SingleOutputStreamOperator<Incoming> events =
-                inputs.records()
-                        .process(new RejectSplitter(rules.letters()))
-                        .returns(new IncomingTypeInfo())
-                        .uid(Operators.REJECTS.uid())
-                        .name(Operators.REJECTS.label());
+        SingleOutputStreamOperator<Incoming> events = 
+                split(inputs.records(), Operators.REJECTS, rules);
+        DataStream<Incoming> all = events;
+        DataStream<OutgoingRecord> rejects = events.getSideOutput(CustomerOperator.DEAD_LETTERS);
+        if (inputs.handovers() != null) {
+            SingleOutputStreamOperator<Incoming> handovers =
+                    split(inputs.handovers(), Operators.HANDOVER_REJECTS, rules);
+            all = events.union(handovers);
+            rejects = rejects.union(handovers.getSideOutput(CustomerOperator.DEAD_LETTERS));
+        }
 
         // Once: all tasks hear of the same versions, in the same order.
         SingleOutputStreamOperator<String> versions =
@@ -131,7 +151,7 @@ public final class CustomerPipeline {
                         .setMaxParallelism(1);
 
         SingleOutputStreamOperator<OutgoingRecord> decisions =
-                events.keyBy(incoming -> incoming.event().customerId(), Types.STRING)
+                all.keyBy(incoming -> incoming.event().customerId(), Types.STRING)
                         .connect(versions.broadcast())
                         .transform(
                                 Operators.CUSTOMERS.label(),
@@ -141,13 +161,20 @@ public final class CustomerPipeline {
 
         return new Outputs(
                 decisions,
-                events.getSideOutput(CustomerOperator.DEAD_LETTERS)
-                        .union(
-                                versions.getSideOutput(CustomerOperator.DEAD_LETTERS),
-                                decisions.getSideOutput(CustomerOperator.DEAD_LETTERS)),
+                rejects.union(
+                        versions.getSideOutput(CustomerOperator.DEAD_LETTERS),
+                        decisions.getSideOutput(CustomerOperator.DEAD_LETTERS)),
                 referralValues(decisions, rules.documents()),
                 drift(decisions.getSideOutput(CustomerOperator.LOOKS), rules),
                 retention(decisions.getSideOutput(CustomerOperator.RETENTION), rules));
+    }
+
+    private static SingleOutputStreamOperator<Incoming> split(
+            DataStream<ParsedRecord> records, Operators operator, Rules rules) {
+        return records.process(new RejectSplitter(rules.letters()))
+                .returns(new IncomingTypeInfo())
+                .uid(operator.uid())
+                .name(operator.label());
     }
 
     private static DataStream<OutgoingRecord> drift(DataStream<DriftLook> looks, Rules rules) {

@@ -4,6 +4,7 @@ import dev.clientele.functions.control.ControlHistory;
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.customer.SweepPace;
 import dev.clientele.functions.programme.InvalidDocumentException;
+import dev.clientele.functions.time.NeverHeldUp;
 import dev.clientele.functions.time.SilenceOperator;
 import dev.clientele.functions.wire.ParsedRecord;
 import dev.clientele.functions.wire.ParsedRecordTypeInfo;
@@ -98,7 +99,9 @@ public final class CustomerValueJob {
         CustomerPipeline.Outputs outputs =
                 CustomerPipeline.build(
                         new CustomerPipeline.Inputs(
-                                records(environment, kafka, options), control(environment, kafka)),
+                                records(environment, kafka, options),
+                                control(environment, kafka),
+                                handovers(environment, kafka, options)),
                         new CustomerPipeline.Rules(
                                 documents,
                                 options.profileInterval(),
@@ -147,6 +150,17 @@ public final class CustomerValueJob {
                         new ParsedRecordTypeInfo(),
                         new SilenceOperator<>(options.kafka().outOfOrderness()))
                 .uid(Operators.SILENCE.uid());
+    }
+
+    /** None in a run that ends: nobody could say when the last one has come round. */
+    private static DataStream<ParsedRecord> handovers(
+            StreamExecutionEnvironment environment, KafkaEndpoints kafka, JobOptions options) {
+        if (options.asOf() != null) {
+            return null;
+        }
+        return environment
+                .fromSource(kafka.handovers(), new NeverHeldUp<>(), Operators.HANDOVERS.label())
+                .uid(Operators.HANDOVERS.uid());
     }
 
     private static DataStream<Origin> control(

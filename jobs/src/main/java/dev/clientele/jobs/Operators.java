@@ -9,6 +9,10 @@ public enum Operators {
     CUSTOMER_EVENTS("customer-events", "customer events"),
     /** Lets time go on while nothing comes. */
     SILENCE("silence", "time in silence"),
+    /** Reads customers who were merged, on their way to those who live on. */
+    HANDOVERS("customer-handovers", "customer handovers"),
+    /** Sets aside what among these can't be read. */
+    HANDOVER_REJECTS("handover-rejects", "set aside no handovers"),
     /** Sets aside what can't be used. */
     REJECTS("rejects", "set rejects aside"),
     /** Reads the topic of policies. */

@@ -98,9 +98,9 @@ class CorruptRowTest {
 
     @Test
     void rowOfANewerVersionIsRefused() {
-        assertThatThrownBy(() -> Rows.decode(serializer, new byte[] {2, 2, 0}))
+        assertThatThrownBy(() -> Rows.decode(serializer, new byte[] {2, 3, 0}))
                 .isInstanceOf(CorruptRowException.class)
-                .hasMessageStartingWith("no customer's row has version 2");
+                .hasMessageStartingWith("no customer's row has version 3");
     }
 
     @Test

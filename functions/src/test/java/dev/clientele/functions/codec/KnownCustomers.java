@@ -14,6 +14,7 @@ import dev.clientele.model.customer.Dated;
 import dev.clientele.model.customer.DayTotals;
 import dev.clientele.model.customer.Fingerprint;
 import dev.clientele.model.customer.Membership;
+import dev.clientele.model.customer.MergeMark;
 import dev.clientele.model.customer.OrderRecord;
 import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.customer.RecentEvents;
@@ -33,7 +34,7 @@ import dev.clientele.model.tier.TierStanding;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What lies in the snapshots of version 1. A later version gets values of its own beside these. */
+/** What lies in the snapshots. A later version adds values of its own, in a method of its own. */
 final class KnownCustomers {
 
     static final long CLOCK = 1_767_225_600_123L;
@@ -41,7 +42,7 @@ final class KnownCustomers {
 
     private KnownCustomers() {}
 
-    /** A customer of whom everything is known that version 1 can hold. */
+    /** A customer of whom everything is known that the newest version can hold. */
     static CustomerState full() {
         CustomerState state = new CustomerState();
         fillHead(state);
@@ -49,7 +50,18 @@ final class KnownCustomers {
         fillMemory(state);
         fillVoice(state);
         fillHoldings(state);
+        fillMerges(state);
         return state;
+    }
+
+    /** Since version 2. */
+    private static void fillMerges(CustomerState state) {
+        state.merges().takeIn(List.of("old id", "\u65E7"));
+    }
+
+    /** Since version 2. */
+    static CustomerState merged() {
+        return new MergeMark("new id", "event-2").alone();
     }
 
     private static void fillHead(CustomerState state) {

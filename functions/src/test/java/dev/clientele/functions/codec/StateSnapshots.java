@@ -32,6 +32,7 @@ final class StateSnapshots {
         CustomerStateSerializer customers = new CustomerStateSerializer();
         write(folder.resolve("customer-full.snapshot"), customers, KnownCustomers.full());
         write(folder.resolve("customer-new.snapshot"), customers, new CustomerState());
+        write(folder.resolve("customer-merged.snapshot"), customers, KnownCustomers.merged());
         write(folder.resolve("customer-erased.snapshot"), customers, CustomerState.erased());
         OrderRecordSerializer orders = new OrderRecordSerializer();
         write(folder.resolve("order-plain.snapshot"), orders, KnownCustomers.plainOrder());

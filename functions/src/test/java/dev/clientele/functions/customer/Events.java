@@ -47,6 +47,10 @@ record Events(String customerId) {
                 "'orderId': '" + orderId + "', 'amount': '" + amount + "'");
     }
 
+    Incoming merge(String eventId, String time, String into) {
+        return event(eventId, time, "merge", "'into': '" + into + "'");
+    }
+
     Incoming erase(String eventId, String time) {
         return event(eventId, time, "erase", "'reason': 'asked for'");
     }

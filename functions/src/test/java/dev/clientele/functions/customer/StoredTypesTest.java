@@ -26,7 +26,7 @@ class StoredTypesTest {
     }
 
     @Test
-    void snapshotHoldsOneRowTwoMapsAndTimersOfKnownTypes() throws Exception {
+    void snapshotHoldsOneRowThreeMapsAndTimersOfKnownTypes() throws Exception {
         Events ann = new Events("ann");
         try (CustomerHarness operator =
                 new CustomerHarness(
@@ -39,6 +39,7 @@ class StoredTypesTest {
                                     "customer", "CustomerStateSerializer",
                                     "orders", "MapSerializer",
                                     "events", "MapSerializer",
+                                    "handovers", "MapSerializer",
                                     "_timer_state/event_user-timers", "TimerSerializer",
                                     "_timer_state/processing_user-timers", "TimerSerializer"));
         }

@@ -109,6 +109,19 @@ class IncomingSerializerTest {
         assertThat(read.origin().isFile()).isTrue();
     }
 
+    @Example
+    void keepsWhatIsCarried() throws IOException {
+        Incoming blank = serializer.createInstance();
+        Carried carried = new Carried("old id", 2, 3, new byte[] {7, -7});
+        Incoming incoming = new Incoming(blank.event(), blank.origin(), 5, carried);
+        Carried read = Wire.throughTheWire(incoming, serializer).carried();
+        assertThat(read.from()).isEqualTo("old id");
+        assertThat(read.part()).isEqualTo(2);
+        assertThat(read.parts()).isEqualTo(3);
+        assertThat(read.state()).containsExactly(7, -7);
+        assertThat(Wire.throughTheWire(blank, serializer).carried()).isNull();
+    }
+
     @Provide
     Arbitrary<Incoming> incoming() {
         return AnyEvent.incoming();

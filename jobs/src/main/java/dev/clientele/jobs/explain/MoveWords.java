@@ -58,6 +58,10 @@ final class MoveWords {
             case UPGRADE ->
                     List.of(highest() + ", above " + change.move().from() + ": up at once.");
             case POLICY -> policy(change.move());
+            case MERGE ->
+                    List.of(
+                            "Another customer was merged into this one, and the better of the two"
+                                    + " tiers was carried over and looked at with what both did.");
             case OVERRIDE -> override(change.override());
             case DOWNGRADE -> downgrade(change.move());
         };

@@ -52,6 +52,30 @@ public final class KafkaEndpoints {
         return asFarAsAsked(source).build();
     }
 
+    /**
+     * The source of what the job itself sends on between customers, as far as it is committed.
+     * Without a checkpoint it begins where the group has committed, else at the end: what was sent
+     * on before is sent on again by the events that are read again.
+     *
+     * @return every record of the topic, readable or not
+     */
+    @SuppressWarnings("deprecation") // the connector still asks for the old enum
+    public KafkaSource<ParsedRecord> handovers() {
+        OffsetsInitializer start =
+                settings.start() == KafkaSettings.Start.COMMITTED
+                        ? OffsetsInitializer.committedOffsets(OffsetResetStrategy.LATEST)
+                        : OffsetsInitializer.latest();
+        return KafkaSource.<ParsedRecord>builder()
+                .setProperties(settings.clientProperties())
+                .setTopics(settings.topicPrefix() + TopicNames.CUSTOMER_HANDOVERS)
+                .setGroupId(settings.groupId())
+                .setStartingOffsets(start)
+                .setProperty("isolation.level", "read_committed")
+                .setProperty("partition.discovery.interval.ms", "60000")
+                .setDeserializer(new PassageDeserializer(currency))
+                .build();
+    }
+
     private <T> KafkaSourceBuilder<T> asFarAsAsked(KafkaSourceBuilder<T> source) {
         return asOf == null ? source : source.setBounded(OffsetsInitializer.latest());
     }

@@ -102,6 +102,8 @@ public final class KafkaTopics {
         List<NewTopic> topics = new ArrayList<>();
         topics.add(topic(settings, TopicNames.CUSTOMER_EVENTS));
         topics.add(control(settings));
+        String handovers = TopicNames.CUSTOMER_HANDOVERS;
+        topics.add(topic(settings, handovers).configs(configs(handovers)));
         for (String name : TopicNames.outputs()) {
             topics.add(topic(settings, name).configs(configs(name)));
         }
@@ -119,7 +121,7 @@ public final class KafkaTopics {
             return COMPACTED;
         }
         return switch (name) {
-            case TopicNames.DEAD_LETTERS ->
+            case TopicNames.DEAD_LETTERS, TopicNames.CUSTOMER_HANDOVERS ->
                     Map.of(
                             TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                             Integer.toString(KafkaSettings.LARGEST_RECORD));
