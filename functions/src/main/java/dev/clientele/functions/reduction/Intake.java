@@ -11,7 +11,7 @@ import org.apache.flink.util.Collector;
 /**
  * Counts the records, and lets the events among them go on without their bytes, which nobody will
  * ask for. A tier set by a person says nothing of purchases and ends here: the reduced programme
- * has no such tiers.
+ * has no such tiers. So does a merge: customers are reduced one by one, each id by itself.
  */
 public final class Intake extends ProcessFunction<ParsedRecord, Incoming> {
 
@@ -33,7 +33,8 @@ public final class Intake extends ProcessFunction<ParsedRecord, Incoming> {
             return;
         }
         Incoming incoming = parsed.event();
-        if (incoming.event().body() instanceof EventBody.TierOverride) {
+        EventBody body = incoming.event().body();
+        if (body instanceof EventBody.TierOverride || body instanceof EventBody.Merge) {
             return;
         }
         Origin origin = incoming.origin();

@@ -4,6 +4,7 @@ import dev.clientele.functions.wire.Incoming;
 import dev.clientele.jobs.replay.HistoryPass;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.decision.Outcome;
+import dev.clientele.model.event.EventBody;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class BacktestShard implements HistoryPass.Shard {
 
     @Override
     public void apply(Incoming incoming) {
+        if (incoming.event().body() instanceof EventBody.Merge) {
+            return; // alerts are held against what came under the id they were raised for
+        }
         runs.computeIfAbsent(incoming.event().customerId(), id -> new CustomerRun(id, scoring))
                 .apply(incoming, engine, outcome);
     }

@@ -13,6 +13,7 @@ import java.util.function.LongConsumer;
 /**
  * One pass over a history. Records are read and parsed in order by one thread and handed to the
  * shard of their customer, so each customer's events stay in order whatever the number of shards.
+ * Customers who are connected by merges have one shard.
  */
 public final class HistoryPass {
 
@@ -23,6 +24,7 @@ public final class HistoryPass {
     private final Refusals refusals;
     private final List<ShardThread> threads = new ArrayList<>();
     private final List<List<Incoming>> batches = new ArrayList<>();
+    private MergedIds merged = new MergedIds();
     private long read;
 
     /** The customers of one thread. */
@@ -85,6 +87,9 @@ public final class HistoryPass {
      * @throws InterruptedException if the thread is interrupted
      */
     public long run(Path events, LongConsumer progress) throws IOException, InterruptedException {
+        if (threads.size() > 1) {
+            merged = MergedIds.in(events, parser, asOf);
+        }
         threads.forEach(Thread::start);
         boolean done = false;
         try {
@@ -123,7 +128,8 @@ public final class HistoryPass {
             refusals.refuse(origin, parsed);
             return;
         }
-        int shard = Math.floorMod(parsed.event().customerId().hashCode(), threads.size());
+        String group = merged.groupOf(parsed.event().customerId());
+        int shard = Math.floorMod(group.hashCode(), threads.size());
         batches.get(shard).add(new Incoming(parsed.event(), origin));
         if (batches.get(shard).size() == BATCH) {
             flush(shard);

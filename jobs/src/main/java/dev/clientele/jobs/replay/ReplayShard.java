@@ -6,10 +6,8 @@ import dev.clientele.functions.json.ErasureReceiptJson;
 import dev.clientele.functions.json.ProfileJson;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.Incoming;
-import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.CustomerState;
-import dev.clientele.model.customer.InMemoryArchive;
 import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.DecisionTopic;
@@ -24,8 +22,6 @@ import dev.clientele.model.retention.BaseBook;
 import dev.clientele.model.retention.RetentionSignal;
 import dev.clientele.model.retention.RetentionSignal.Move;
 import dev.clientele.model.retention.RetentionSignal.OfAlerts;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The customers of one thread, with all that was decided of them. */
 final class ReplayShard implements HistoryPass.Shard {
@@ -34,8 +30,7 @@ final class ReplayShard implements HistoryPass.Shard {
     private final DeadLetterForm letters;
     private final DecisionJson decisionJson;
     private final ProfileJson profileJson;
-    private final Map<String, Customer> customers = new HashMap<>();
-    private final Outcome outcome = new Outcome();
+    private final Population customers;
     private final ReplayCounts counts = new ReplayCounts();
     private final ReplayOutput output = new ReplayOutput();
     private final DriftBook drift = new DriftBook();
@@ -46,38 +41,37 @@ final class ReplayShard implements HistoryPass.Shard {
     ReplayShard(CustomerEngine engine, int decimals, DeadLetterForm letters) {
         this.letters = letters;
         this.engine = engine;
+        this.customers = new Population(engine);
         this.decisionJson = new DecisionJson(decimals);
         this.profileJson = new ProfileJson(decimals);
     }
 
     @Override
     public void apply(Incoming incoming) {
-        Customer customer =
-                customers.computeIfAbsent(
-                        incoming.event().customerId(),
-                        id -> new Customer(id, new CustomerState(), new InMemoryArchive()));
-        outcome.clear();
-        engine.apply(customer, incoming.event(), incoming.origin(), outcome);
-        keep();
-        ReferralSignals.events(incoming.event(), outcome, referrals::add);
+        customers.apply(
+                incoming,
+                (customer, event, outcome) -> {
+                    keep(outcome);
+                    ReferralSignals.events(event, outcome, referrals::add);
+                });
     }
 
     /** Ends the replay: applies what is due up to the instant and writes the profiles. */
     @Override
     public void settle(long asOf) {
-        for (Customer customer : customers.values()) {
-            outcome.clear();
-            engine.settle(customer, asOf, outcome);
-            keep();
-            if (customer.state().clock() != CustomerState.NO_CLOCK) {
-                CustomerProfile profile = engine.profile(customer);
-                counts.endsIn(profile.standing().tier());
-                output.profile(customer.id(), profileJson.write(profile));
-            }
-        }
+        customers.settle(
+                asOf,
+                (customer, event, outcome) -> {
+                    keep(outcome);
+                    if (customer.state().clock() != CustomerState.NO_CLOCK) {
+                        CustomerProfile profile = engine.profile(customer);
+                        counts.endsIn(profile.standing().tier());
+                        output.profile(customer.id(), profileJson.write(profile));
+                    }
+                });
     }
 
-    private void keep() {
+    private void keep(Outcome outcome) {
         counts.add(outcome);
         outcome.looks().forEach(drift::add);
         outcome.signals().forEach(this::count);

@@ -1,16 +1,17 @@
 package dev.clientele.jobs.whatif;
 
 import dev.clientele.functions.wire.Incoming;
+import dev.clientele.jobs.replay.Population;
 import dev.clientele.jobs.whatif.figures.Move;
 import dev.clientele.jobs.whatif.figures.TierPath;
 import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.CustomerState;
-import dev.clientele.model.customer.InMemoryArchive;
 import dev.clientele.model.decision.Cause;
 import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.Outcome;
+import dev.clientele.model.event.CustomerEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,26 +22,23 @@ import java.util.Set;
 final class PolicyRun {
 
     private final CustomerEngine engine;
-    private final Map<String, Customer> customers = new HashMap<>();
+    private final Population customers;
     private final Map<String, List<Move>> moves = new HashMap<>();
-    private final Outcome outcome = new Outcome();
     private long used;
     private long late;
 
     PolicyRun(CustomerEngine engine) {
         this.engine = engine;
+        this.customers = new Population(engine);
     }
 
     void apply(Incoming incoming) {
-        Customer customer =
-                customers.computeIfAbsent(
-                        incoming.event().customerId(),
-                        id -> new Customer(id, new CustomerState(), new InMemoryArchive()));
-        long time = incoming.event().time();
-        boolean isLate = time < customer.state().clock();
-        outcome.clear();
-        engine.apply(customer, incoming.event(), incoming.origin(), outcome);
+        customers.apply(incoming, this::came);
+    }
+
+    private void came(Customer customer, CustomerEvent event, Outcome outcome) {
         used += outcome.accepted();
+        boolean isLate = event.time() < customer.state().clock();
         if (isLate && outcome.accepted() > 0) {
             late++;
         }
@@ -48,18 +46,14 @@ final class PolicyRun {
             moves.remove(customer.id());
             return;
         }
-        keepMoves(time);
+        keepMoves(event.time(), outcome);
     }
 
     void settle(long asOf) {
-        for (Customer customer : customers.values()) {
-            outcome.clear();
-            engine.settle(customer, asOf, outcome);
-            keepMoves(asOf);
-        }
+        customers.settle(asOf, (customer, event, outcome) -> keepMoves(asOf, outcome));
     }
 
-    private void keepMoves(long eventTime) {
+    private void keepMoves(long eventTime, Outcome outcome) {
         for (Decision decision : outcome.decisions()) {
             if (decision instanceof Decision.TierChange change) {
                 long decidedAt = change.header().decidedAt();
@@ -73,7 +67,7 @@ final class PolicyRun {
 
     /** Every customer of whom an event was given, whatever became of it. */
     Set<String> customerIds() {
-        return customers.keySet();
+        return customers.customers().keySet();
     }
 
     TierPath path(String customerId) {
@@ -82,17 +76,17 @@ final class PolicyRun {
 
     /** Whether the customer asked to be forgotten. */
     boolean isErased(String customerId) {
-        return customers.get(customerId).state().isErased();
+        return customers.customers().get(customerId).state().isErased();
     }
 
     /** Whether an event of the customer was accepted. */
     boolean isKnown(String customerId) {
-        return customers.get(customerId).state().clock() != CustomerState.NO_CLOCK;
+        return customers.customers().get(customerId).state().clock() != CustomerState.NO_CLOCK;
     }
 
     /** The profile of a customer who is known and not erased. */
     CustomerProfile profile(String customerId) {
-        return engine.profile(customers.get(customerId));
+        return engine.profile(customers.customers().get(customerId));
     }
 
     /** Records accepted. */

@@ -40,7 +40,7 @@ class OperatorsPageTest {
         }
         List<List<String>> rows = page.table("| metric | operator | meaning | watch for |");
 
-        assertThat(rows).hasSize(21);
+        assertThat(rows).hasSize(23);
         for (List<String> row : rows) {
             String name = row.get(0).substring(row.get(0).lastIndexOf('.') + 1);
             assertThat(registered).contains("(\"" + name + "\"");

@@ -36,6 +36,7 @@ class ReadmeTest {
         List<String> topics = new ArrayList<>(TopicNames.outputs());
         topics.add(TopicNames.CUSTOMER_EVENTS);
         topics.add(TopicNames.CONTROL);
+        topics.add(TopicNames.CUSTOMER_HANDOVERS);
 
         assertThat(new Page(readme.path(), diagram()).find("\\[\\(\"([^\"]+)\"\\)]"))
                 .containsExactlyInAnyOrderElementsOf(topics);
