@@ -42,14 +42,23 @@ record Sent(
                 TopicReader.committed(bootstrapServers, TopicNames.DEAD_LETTERS)) {
             letters.add(letter(new String(record.value(), UTF_8)));
         }
-        Map<String, String> profiles = new TreeMap<>();
-        TopicReader.committed(bootstrapServers, TopicNames.CUSTOMER_PROFILES)
-                .forEach(
-                        record ->
-                                profiles.put(
-                                        new String(record.key(), UTF_8),
-                                        new String(record.value(), UTF_8)));
+        Map<String, String> profiles = profilesTo(bootstrapServers);
         return new Sent(sorted(decisions), sorted(letters), profiles, figuresTo(bootstrapServers));
+    }
+
+    /** The latest profile of each customer who was not deleted since. */
+    static Map<String, String> profilesTo(String bootstrapServers) {
+        Map<String, String> profiles = new TreeMap<>();
+        for (ConsumerRecord<byte[], byte[]> record :
+                TopicReader.committed(bootstrapServers, TopicNames.CUSTOMER_PROFILES)) {
+            String customer = new String(record.key(), UTF_8);
+            if (record.value() == null) {
+                profiles.remove(customer);
+            } else {
+                profiles.put(customer, new String(record.value(), UTF_8));
+            }
+        }
+        return profiles;
     }
 
     /** The latest figure of each key, sorted. */
