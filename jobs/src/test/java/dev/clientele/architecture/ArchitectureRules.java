@@ -29,11 +29,13 @@ final class ArchitectureRules {
     private final String model;
     private final String functions;
     private final String jobs;
+    private final String testkit;
 
     ArchitectureRules(String root) {
         model = root + ".model..";
         functions = root + ".functions..";
         jobs = root + ".jobs..";
+        testkit = root + ".testkit..";
     }
 
     ArchRule layersPointInwards() {
@@ -46,10 +48,14 @@ final class ArchitectureRules {
                 .definedBy(functions)
                 .layer("jobs")
                 .definedBy(jobs)
-                .whereLayer("jobs")
+                .layer("testkit")
+                .definedBy(testkit)
+                .whereLayer("testkit")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("jobs")
+                .mayOnlyBeAccessedByLayers("testkit")
                 .whereLayer("functions")
-                .mayOnlyBeAccessedByLayers("jobs")
+                .mayOnlyBeAccessedByLayers("jobs", "testkit")
                 .allowEmptyShould(true);
     }
 

@@ -23,7 +23,7 @@ class ArchitectureRulesTest {
     @Test
     void layersPointInwards() {
         assertThat(culprits(rules.layersPointInwards()))
-                .containsExactlyInAnyOrder("CallsFunctions", "CallsJobs");
+                .containsExactlyInAnyOrder("CallsFunctions", "CallsJobs", "CallsTestkit");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** What docs/testing-policies.md shows. */
+package dev.clientele.testkit.example;
