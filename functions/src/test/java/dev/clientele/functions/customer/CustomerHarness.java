@@ -5,6 +5,7 @@ import dev.clientele.functions.codec.OrderRecordTypeInfo;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.OutgoingRecordSerializer;
+import dev.clientele.model.retention.RetentionSignal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,6 +123,18 @@ final class CustomerHarness implements AutoCloseable {
     /** What came out since this was last asked. */
     List<OutgoingRecord> sent() throws Exception {
         return takeRecords();
+    }
+
+    /** What figures are counted from, since this was last asked. */
+    List<RetentionSignal> signals() {
+        List<RetentionSignal> signals = new ArrayList<>();
+        Queue<StreamRecord<RetentionSignal>> sent =
+                harness.getSideOutput(CustomerOperator.RETENTION);
+        if (sent != null) {
+            sent.forEach(signal -> signals.add(signal.getValue()));
+            sent.clear();
+        }
+        return signals;
     }
 
     /** Goes on with a new operator from a snapshot. */
