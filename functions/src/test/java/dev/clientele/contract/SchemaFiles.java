@@ -29,6 +29,7 @@ final class SchemaFiles {
                     "referral-values",
                     "program-kpis",
                     "erasure-receipts",
+                    "customer-exports",
                     "dead-letters");
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -6,6 +6,7 @@ import dev.clientele.jobs.chaos.ChaosCommand;
 import dev.clientele.jobs.control.ControlCommand;
 import dev.clientele.jobs.demo.DemoCommand;
 import dev.clientele.jobs.explain.ExplainCommand;
+import dev.clientele.jobs.export.ExportCommand;
 import dev.clientele.jobs.generate.GenerateCommand;
 import dev.clientele.jobs.importing.ImportCommand;
 import dev.clientele.jobs.kafka.TopicsCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             TopicsCommand.class,
             ReplayCommand.class,
             ExplainCommand.class,
+            ExportCommand.class,
             WhatIfCommand.class,
             PolicyCommand.class,
             ImportCommand.class,

@@ -129,7 +129,7 @@ public final class CustomerPipeline {
      * @return what goes out
      */
     public static Outputs build(Inputs inputs, Rules rules) {
-        SingleOutputStreamOperator<Incoming> events = 
+        SingleOutputStreamOperator<Incoming> events =
                 split(inputs.records(), Operators.REJECTS, rules);
         DataStream<Incoming> all = events;
         DataStream<OutgoingRecord> rejects = events.getSideOutput(CustomerOperator.DEAD_LETTERS);

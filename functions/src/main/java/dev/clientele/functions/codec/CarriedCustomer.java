@@ -51,7 +51,8 @@ public final class CarriedCustomer {
         }
         Map<String, byte[]> events = new TreeMap<>();
         customer.archive()
-                .events().forEach((event, clock) -> events.put(event.toString(), event(event, clock)));
+                .events()
+                .forEach((event, clock) -> events.put(event.toString(), event(event, clock)));
         target.writeInt(events.size());
         for (byte[] event : events.values()) {
             target.write(event);

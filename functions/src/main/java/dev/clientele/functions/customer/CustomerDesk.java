@@ -8,6 +8,7 @@ import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.Handover;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.event.EventBody.Erase;
+import dev.clientele.model.event.EventBody.Export;
 import dev.clientele.model.event.EventBody.Merge;
 import dev.clientele.model.event.ForwardedEvent;
 import dev.clientele.model.event.RejectReason;
@@ -65,6 +66,10 @@ final class CustomerDesk {
     /** Applies an event. */
     void receive(String customerId, Incoming incoming) throws IOException {
         Customer customer = load(customerId);
+        if (incoming.event().body() instanceof Export) {
+            answer(customer, incoming);
+            return;
+        }
         CustomerState before = customer.state();
         long timer = timerOf(before);
         long clock = before.clock();
@@ -92,6 +97,17 @@ final class CustomerDesk {
         if (customer.state() != before && customer.state().clock() == CustomerState.NO_CLOCK) {
             forgetTimerAt(clock);
             forgetTimerAt(due);
+        }
+    }
+
+    /** Says all that is known, and saves nothing: not even that somebody asked. */
+    private void answer(Customer customer, Incoming incoming) throws IOException {
+        outcome.clear();
+        apply(customer, incoming);
+        emit(customer);
+        boolean isSentOn = !outcome.passages().isEmpty();
+        if (!isSentOn) {
+            output.export(customer, engine, incoming.event());
         }
     }
 

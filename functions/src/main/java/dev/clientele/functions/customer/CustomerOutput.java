@@ -1,5 +1,6 @@
 package dev.clientele.functions.customer;
 
+import dev.clientele.functions.json.CustomerExportJson;
 import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.json.DecisionJson;
 import dev.clientele.functions.json.ErasureReceiptJson;
@@ -9,7 +10,9 @@ import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerEngine;
+import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.Handover;
+import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.ErasureReceipt;
 import dev.clientele.model.decision.Outcome;
@@ -34,6 +37,7 @@ final class CustomerOutput {
     private final DeadLetterForm letters;
     private final DecisionJson decisionJson;
     private final ProfileJson profileJson;
+    private final CustomerExportJson exportJson;
 
     CustomerOutput(
             Output<StreamRecord<OutgoingRecord>> output, int decimals, DeadLetterForm letters) {
@@ -41,6 +45,7 @@ final class CustomerOutput {
         this.letters = letters;
         this.decisionJson = new DecisionJson(decimals);
         this.profileJson = new ProfileJson(decimals);
+        this.exportJson = new CustomerExportJson(decimals);
     }
 
     void outcome(Customer customer, Outcome outcome) {
@@ -98,6 +103,15 @@ final class CustomerOutput {
         boolean isGone = customer.state().isErased() || customer.state().merges().mark() != null;
         byte[] json = isGone ? null : profileJson.write(engine.profile(customer, step));
         send(TopicNames.CUSTOMER_PROFILES, customer, json);
+    }
+
+    /** All that is known of the customer, in answer to a request. */
+    void export(Customer customer, CustomerEngine engine, CustomerEvent request) {
+        boolean known = customer.state().clock() != CustomerState.NO_CLOCK;
+        CustomerProfile profile = known ? engine.profile(customer) : null;
+        for (byte[] part : exportJson.write(customer, profile, request)) {
+            send(TopicNames.CUSTOMER_EXPORTS, customer, part);
+        }
     }
 
     private void send(String topic, Customer customer, byte[] json) {

@@ -37,7 +37,8 @@ public final class DeadLetterJson {
      */
     static byte[] masked(DeadLetter letter) {
         MaskedRecord masked = MaskedRecord.of(letter.origin().raw());
-        return JsonRecord.bytes(
+        return TopicRecord.of(
+                TopicNames.DEAD_LETTERS,
                 record -> {
                     record.text("reason", letter.reason().code());
                     record.text("detail", letter.detail());

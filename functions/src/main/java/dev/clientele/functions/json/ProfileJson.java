@@ -33,7 +33,7 @@ public final class ProfileJson {
         return TopicRecord.of(TopicNames.CUSTOMER_PROFILES, record -> profile(record, profile));
     }
 
-    private void profile(JsonRecord record, CustomerProfile profile) throws IOException {
+    void profile(JsonRecord record, CustomerProfile profile) throws IOException {
         record.text("customerId", profile.customerId());
         record.instant("clock", profile.clock());
         record.text("policy", profile.policy());

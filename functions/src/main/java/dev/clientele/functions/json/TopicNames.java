@@ -29,6 +29,9 @@ public final class TopicNames {
     /** What was deleted of each customer who was erased. */
     public static final String ERASURE_RECEIPTS = "erasure-receipts";
 
+    /** All that is known of customers of whom somebody asked for it. */
+    public static final String CUSTOMER_EXPORTS = "customer-exports";
+
     /** Records that can't be used. */
     public static final String DEAD_LETTERS = "dead-letters";
 
@@ -46,6 +49,7 @@ public final class TopicNames {
         names.add(REFERRAL_VALUES);
         names.add(PROGRAM_KPIS);
         names.add(ERASURE_RECEIPTS);
+        names.add(CUSTOMER_EXPORTS);
         names.add(DEAD_LETTERS);
         return names;
     }

@@ -48,7 +48,8 @@ final class EventTypes {
                                         Field.REASON,
                                         Field.ACTOR)),
                         Map.entry("merge", type(EventTypes::merge, Field.INTO)),
-                        Map.entry("erase", type(fields -> new EventBody.Erase())));
+                        Map.entry("erase", type(fields -> new EventBody.Erase())),
+                        Map.entry("export", type(fields -> new EventBody.Export())));
     }
 
     /**

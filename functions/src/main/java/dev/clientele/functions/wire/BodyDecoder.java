@@ -29,6 +29,7 @@ final class BodyDecoder {
     private static final ReferralStage[] STAGES = ReferralStage.values();
     private static final CostKind[] COST_KINDS = CostKind.values();
     private static final EventBody ERASE = new EventBody.Erase();
+    private static final EventBody EXPORT = new EventBody.Export();
 
     private BodyDecoder() {}
 
@@ -53,6 +54,7 @@ final class BodyDecoder {
             case TIER_OVERRIDE -> tierOverride(source);
             case MERGE -> new EventBody.Merge(readText(source));
             case ERASE -> ERASE;
+            case EXPORT -> EXPORT;
         };
     }
 

@@ -159,4 +159,9 @@ final class BodyEncoder implements EventBody.Visitor<BodyEncoder.Encoding> {
     public Encoding erase(EventBody.Erase erase) {
         return BodyTag.ERASE::write;
     }
+
+    @Override
+    public Encoding export(EventBody.Export export) {
+        return BodyTag.EXPORT::write;
+    }
 }

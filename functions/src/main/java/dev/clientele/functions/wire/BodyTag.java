@@ -17,7 +17,8 @@ enum BodyTag {
     PROFILE,
     TIER_OVERRIDE,
     MERGE,
-    ERASE;
+    ERASE,
+    EXPORT;
 
     private static final BodyTag[] ALL = values();
 

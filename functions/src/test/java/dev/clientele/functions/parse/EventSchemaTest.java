@@ -25,7 +25,8 @@ class EventSchemaTest {
                     "profile",
                     "tier-override",
                     "merge",
-                    "erase");
+                    "erase",
+                    "export");
 
     private static final List<String> VALUES =
             List.of(

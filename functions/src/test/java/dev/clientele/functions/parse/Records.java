@@ -39,7 +39,7 @@ final class Records {
                             .with("reason", "\"a mistake of ours\"")
                             .with("actor", "\"eve\"");
             case "merge" -> head.with("into", "\"bob\"");
-            case "profile", "erase" -> head;
+            case "profile", "erase", "export" -> head;
             default -> throw new IllegalArgumentException("No record of type " + type);
         };
     }

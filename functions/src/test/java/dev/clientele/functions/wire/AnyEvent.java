@@ -63,7 +63,8 @@ final class AnyEvent {
                 Combinators.combine(orNull(TEXTS), TEXTS, TEXTS, TEXTS, orNull(NUMBERS))
                         .as(EventBody.TierOverride::new),
                 TEXTS.map(EventBody.Merge::new),
-                Arbitraries.just(new EventBody.Erase()));
+                Arbitraries.just(new EventBody.Erase()),
+                Arbitraries.just(new EventBody.Export()));
     }
 
     private static Arbitrary<EventBody> orders() {

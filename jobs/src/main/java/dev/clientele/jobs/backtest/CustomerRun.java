@@ -14,6 +14,7 @@ import dev.clientele.model.customer.PurchaseLedger;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.Decision.ChurnAlert;
 import dev.clientele.model.decision.Outcome;
+import dev.clientele.model.event.EventBody.Export;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +43,9 @@ final class CustomerRun {
 
     /** Takes the customer's next event; the outcome is cleared first. */
     void apply(Incoming incoming, CustomerEngine engine, Outcome outcome) {
+        if (incoming.event().body() instanceof Export) {
+            return; // nothing happened
+        }
         passTo(incoming.event().time());
         outcome.clear();
         engine.apply(customer, incoming.event(), incoming.origin(), outcome);

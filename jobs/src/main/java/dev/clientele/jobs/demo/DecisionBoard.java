@@ -47,7 +47,8 @@ final class DecisionBoard {
             case TopicNames.CUSTOMER_PROFILES -> addProfile(output);
             case TopicNames.REFERRAL_VALUES,
                     TopicNames.PROGRAM_KPIS,
-                    TopicNames.ERASURE_RECEIPTS -> {} // no decisions
+                    TopicNames.ERASURE_RECEIPTS,
+                    TopicNames.CUSTOMER_EXPORTS -> {} // no decisions
             case TopicNames.DEAD_LETTERS ->
                     deadLetters.merge(text(output, "reason"), 1L, Long::sum);
             default -> addDecision(output);

@@ -3,6 +3,7 @@ package dev.clientele.jobs.kafka;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.ParsedRecord;
+import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.Origin;
 import java.time.Instant;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -121,8 +122,11 @@ public final class KafkaEndpoints {
                 : parsed.event().origin().position();
     }
 
+    /** Of what happened: a request is made at any time, also while a backlog is read. */
     private static long eventTime(ParsedRecord parsed) {
-        return parsed.event() == null ? Long.MIN_VALUE : parsed.event().event().time();
+        boolean isSilent =
+                parsed.event() == null || parsed.event().event().body() instanceof EventBody.Export;
+        return isSilent ? Long.MIN_VALUE : parsed.event().event().time();
     }
 
     /**

@@ -26,6 +26,14 @@ public final class KafkaTopics {
     private static final Map<String, String> COMPACTED =
             Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
 
+    /** All that is known of a customer should not lie about for longer than it is fetched. */
+    private static final Map<String, String> EXPORTS =
+            Map.of(
+                    TopicConfig.RETENTION_MS_CONFIG,
+                    Long.toString(Duration.ofDays(7).toMillis()),
+                    TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                    Integer.toString(KafkaSettings.LARGEST_RECORD));
+
     private KafkaTopics() {}
 
     /**
@@ -125,6 +133,7 @@ public final class KafkaTopics {
                     Map.of(
                             TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                             Integer.toString(KafkaSettings.LARGEST_RECORD));
+            case TopicNames.CUSTOMER_EXPORTS -> EXPORTS;
             default -> Map.of();
         };
     }

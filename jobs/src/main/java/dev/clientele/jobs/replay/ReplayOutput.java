@@ -37,6 +37,7 @@ final class ReplayOutput {
             decisions.put(topic, new LinkedHashMap<>());
         }
         answers.put(TopicNames.ERASURE_RECEIPTS, new LinkedHashMap<>());
+        answers.put(TopicNames.CUSTOMER_EXPORTS, new LinkedHashMap<>());
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared

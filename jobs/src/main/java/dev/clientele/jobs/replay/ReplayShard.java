@@ -1,11 +1,13 @@
 package dev.clientele.jobs.replay;
 
+import dev.clientele.functions.json.CustomerExportJson;
 import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.json.DecisionJson;
 import dev.clientele.functions.json.ErasureReceiptJson;
 import dev.clientele.functions.json.ProfileJson;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.Incoming;
+import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.decision.CustomerProfile;
@@ -14,7 +16,9 @@ import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.decision.ErasureReceipt;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.drift.DriftBook;
+import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.DeadLetter;
+import dev.clientele.model.event.EventBody.Export;
 import dev.clientele.model.referral.ReferralBook;
 import dev.clientele.model.referral.ReferralSignals;
 import dev.clientele.model.retention.AlertBook;
@@ -30,6 +34,7 @@ final class ReplayShard implements HistoryPass.Shard {
     private final DeadLetterForm letters;
     private final DecisionJson decisionJson;
     private final ProfileJson profileJson;
+    private final CustomerExportJson exportJson;
     private final Population customers;
     private final ReplayCounts counts = new ReplayCounts();
     private final ReplayOutput output = new ReplayOutput();
@@ -44,6 +49,7 @@ final class ReplayShard implements HistoryPass.Shard {
         this.customers = new Population(engine);
         this.decisionJson = new DecisionJson(decimals);
         this.profileJson = new ProfileJson(decimals);
+        this.exportJson = new CustomerExportJson(decimals);
     }
 
     @Override
@@ -52,8 +58,19 @@ final class ReplayShard implements HistoryPass.Shard {
                 incoming,
                 (customer, event, outcome) -> {
                     keep(outcome);
+                    if (event.body() instanceof Export && outcome.passages().isEmpty()) {
+                        answer(customer, event);
+                    }
                     ReferralSignals.events(event, outcome, referrals::add);
                 });
+    }
+
+    private void answer(Customer customer, CustomerEvent request) {
+        boolean known = customer.state().clock() != CustomerState.NO_CLOCK;
+        CustomerProfile profile = known ? engine.profile(customer) : null;
+        for (byte[] part : exportJson.write(customer, profile, request)) {
+            output.answer(TopicNames.CUSTOMER_EXPORTS, customer.id(), part);
+        }
     }
 
     /** Ends the replay: applies what is due up to the instant and writes the profiles. */

@@ -12,6 +12,7 @@ import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.event.CustomerEvent;
+import dev.clientele.model.event.EventBody.Export;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ final class PolicyRun {
     }
 
     private void came(Customer customer, CustomerEvent event, Outcome outcome) {
+        if (event.body() instanceof Export) {
+            return; // nothing happened
+        }
         used += outcome.accepted();
         boolean isLate = event.time() < customer.state().clock();
         if (isLate && outcome.accepted() > 0) {

@@ -33,7 +33,9 @@ class ComparisonTest {
     @Test
     void equalOutputsAreClean() throws IOException {
         Finding finding =
-                compare(outputs("ann/1=gold", "ann/2=silver"), outputs("ann/2=silver", "ann/1=gold"));
+                compare(
+                        outputs("ann/1=gold", "ann/2=silver"),
+                        outputs("ann/2=silver", "ann/1=gold"));
 
         assertThat(finding).isEqualTo(new Finding(TIERS, 2, 0, 0, 0, List.of()));
         assertThat(finding.isClean()).isTrue();

@@ -109,7 +109,9 @@ public final class ReleaseSavepoint {
         return Instant.parse(JSON.readTree(message.json()).path("time").asText());
     }
 
-    /** A policy, a version of it that is in force by the savepoint, and one that begins after it. */
+    /**
+     * A policy, a version of it that is in force by the savepoint, and one that begins after it.
+     */
     private void writeProgramme() throws IOException {
         ObjectNode policy;
         try (InputStream json = PolicySource.open(POLICY)) {

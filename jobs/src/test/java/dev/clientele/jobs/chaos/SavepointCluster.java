@@ -38,8 +38,7 @@ final class SavepointCluster implements AutoCloseable {
     private final Distribution distribution;
     private final KafkaProducer<String, String> producer;
 
-    private SavepointCluster(
-            BrokerServer broker, FlinkCluster cluster, Distribution distribution) {
+    private SavepointCluster(BrokerServer broker, FlinkCluster cluster, Distribution distribution) {
         this.broker = broker;
         this.cluster = cluster;
         this.distribution = distribution;
@@ -56,10 +55,8 @@ final class SavepointCluster implements AutoCloseable {
 
     static SavepointCluster start(Path folder) throws IOException {
         Distribution distribution = Distribution.assemble(folder.resolve("flink"));
-        BrokerServer broker =
-                BrokerServer.start(folder.resolve("kafka"), folder.resolve("logs"));
-        FlinkCluster cluster =
-                FlinkCluster.session(distribution, folder.resolve("cluster"), 2);
+        BrokerServer broker = BrokerServer.start(folder.resolve("kafka"), folder.resolve("logs"));
+        FlinkCluster cluster = FlinkCluster.session(distribution, folder.resolve("cluster"), 2);
         SavepointCluster started = new SavepointCluster(broker, cluster, distribution);
         started.awaitFreeSlots();
         return started;
@@ -111,15 +108,13 @@ final class SavepointCluster implements AutoCloseable {
     void sendControl(List<String> documents) {
         for (String document : documents) {
             var unused =
-                    producer.send(
-                            new ProducerRecord<>(TopicNames.CONTROL, document, document));
+                    producer.send(new ProducerRecord<>(TopicNames.CONTROL, document, document));
         }
         producer.flush();
     }
 
     /** Submits a jar and waits until its job runs. */
-    String run(Path jar, int parallelism, List<String> options, String... from)
-            throws IOException {
+    String run(Path jar, int parallelism, List<String> options, String... from) throws IOException {
         List<String> words = new ArrayList<>(List.of("-d"));
         words.addAll(List.of(from));
         words.addAll(List.of("-c", "dev.clientele.jobs.CustomerValueJob", jar.toString()));

@@ -70,7 +70,8 @@ class SavepointE2ETest {
                     .until(() -> watching.outputs().decisions() >= replayed.decisions());
             cluster.stop(job);
             assertThat(Comparison.of(replayed, watching.outputs()))
-                    .allSatisfy(finding -> assertThat(finding.isClean()).as("%s", finding).isTrue());
+                    .allSatisfy(
+                            finding -> assertThat(finding.isClean()).as("%s", finding).isTrue());
         }
     }
 
@@ -105,7 +106,8 @@ class SavepointE2ETest {
             cluster.stop(job);
             assertThat(Comparison.of(expected, watching.outputs()))
                     .filteredOn(finding -> !finding.topic().equals("dead-letters"))
-                    .allSatisfy(finding -> assertThat(finding.isClean()).as("%s", finding).isTrue());
+                    .allSatisfy(
+                            finding -> assertThat(finding.isClean()).as("%s", finding).isTrue());
         }
     }
 
@@ -122,7 +124,9 @@ class SavepointE2ETest {
         Path events = folder.resolve("events.jsonl");
         Files.writeString(
                 events,
-                messages.stream().map(Feed.Message::json).collect(Collectors.joining("\n", "", "\n")),
+                messages.stream()
+                        .map(Feed.Message::json)
+                        .collect(Collectors.joining("\n", "", "\n")),
                 StandardCharsets.UTF_8);
         return Replayed.of(events, policy, asOf, folder.resolve("replayed"));
     }

@@ -23,7 +23,8 @@ import picocli.CommandLine;
 class ReadmeExamplesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> OF_PRIVACY = List.of(TopicNames.ERASURE_RECEIPTS);
+    private static final List<String> OF_PRIVACY =
+            List.of(TopicNames.ERASURE_RECEIPTS, TopicNames.CUSTOMER_EXPORTS);
 
     private final Page readme = Page.of("README.md");
 

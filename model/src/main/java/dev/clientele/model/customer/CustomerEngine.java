@@ -5,6 +5,7 @@ import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.CustomerEvent;
+import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.ForwardedEvent;
 import dev.clientele.model.event.Origin;
 import dev.clientele.model.event.RejectReason;
@@ -54,7 +55,8 @@ public final class CustomerEngine {
 
     /**
      * Applies an event: first all that is due before it, then the event, then everything is decided
-     * anew. An event that is seen again or can't be used leaves no trace.
+     * anew. An event that is seen again or can't be used leaves no trace, and neither does a
+     * request for an export: who asks must not change what is decided.
      *
      * @param customer whose event it is; changed
      * @param event what happened
@@ -63,13 +65,17 @@ public final class CustomerEngine {
      */
     public void apply(Customer customer, CustomerEvent event, Origin origin, Outcome outcome) {
         CustomerState state = customer.state();
-        if (state.isErased()) {
-            outcome.reject(RejectReason.ERASED_CUSTOMER, "the customer has been erased", origin);
-            return;
-        }
         MergeMark mark = state.merges().mark();
         if (mark != null) {
             outcome.pass(ForwardedEvent.to(mark.into(), event, origin));
+            return;
+        }
+        if (event.body() instanceof EventBody.Export) {
+            outcome.accept(1);
+            return;
+        }
+        if (state.isErased()) {
+            outcome.reject(RejectReason.ERASED_CUSTOMER, "the customer has been erased", origin);
             return;
         }
         long instant = Math.max(state.clock(), event.time());

@@ -179,6 +179,12 @@ final class EventApplier implements EventBody.Visitor<EventApplier.Effect> {
         return recorded(Effect.LEAVES);
     }
 
+    /** The engine answers without coming here. */
+    @Override
+    public Effect export(EventBody.Export export) {
+        throw new IllegalStateException("a request changes nothing, so there is nothing to apply");
+    }
+
     private void leaveTheBase() {
         BaseStanding counted = state.retention().counted();
         if (counted.status() != CustomerStatus.NONE) {

@@ -190,6 +190,14 @@ public sealed interface EventBody {
         }
     }
 
+    /** Somebody wants to know all that is known of the customer; nothing is changed by it. */
+    record Export() implements EventBody {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.export(this);
+        }
+    }
+
     /**
      * One method a type of event.
      *
@@ -291,5 +299,13 @@ public sealed interface EventBody {
          * @return the result
          */
         R erase(Erase erase);
+
+        /**
+         * Visits a request for all that is known.
+         *
+         * @param export the request
+         * @return the result
+         */
+        R export(Export export);
     }
 }

@@ -1,0 +1,2 @@
+/** All that is known of one customer. */
+package dev.clientele.jobs.export;
