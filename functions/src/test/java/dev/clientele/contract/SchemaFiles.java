@@ -15,6 +15,7 @@ final class SchemaFiles {
     static final List<String> NAMES =
             List.of(
                     "control",
+                    "customer-handovers",
                     "customer-events",
                     "models",
                     "policy",

@@ -34,7 +34,8 @@ public final class PassageJson {
      * @return one JSON object in UTF-8
      */
     public static byte[] write(ForwardedEvent forwarded, String from) {
-        return JsonRecord.bytes(
+        return TopicRecord.of(
+                TopicNames.CUSTOMER_HANDOVERS,
                 record ->
                         head(
                                 record,
@@ -59,7 +60,8 @@ public final class PassageJson {
             byte[] piece =
                     Arrays.copyOfRange(state, from, Math.min(state.length, from + PART_BYTES));
             records.accept(
-                    JsonRecord.bytes(
+                    TopicRecord.of(
+                            TopicNames.CUSTOMER_HANDOVERS,
                             record -> {
                                 head(
                                         record,

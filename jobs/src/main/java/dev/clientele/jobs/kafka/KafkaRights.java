@@ -52,9 +52,12 @@ public final class KafkaRights {
     private static List<String> missing(Admin admin, KafkaSettings settings)
             throws ExecutionException, TimeoutException, InterruptedException {
         List<String> missing = new ArrayList<>();
-        for (Map.Entry<String, AclOperation> right : ofTopics(settings).entrySet()) {
-            if (!operations(admin, right.getKey()).contains(right.getValue())) {
-                missing.add(right.getValue() + " topic " + right.getKey());
+        for (Map.Entry<String, List<AclOperation>> rights : ofTopics(settings).entrySet()) {
+            Set<AclOperation> given = operations(admin, rights.getKey());
+            for (AclOperation right : rights.getValue()) {
+                if (!given.contains(right)) {
+                    missing.add(right + " topic " + rights.getKey());
+                }
             }
         }
         if (isForbidden(admin.listConsumerGroupOffsets(settings.groupId()).all())) {
@@ -68,12 +71,16 @@ public final class KafkaRights {
         return missing;
     }
 
-    private static Map<String, AclOperation> ofTopics(KafkaSettings settings) {
-        Map<String, AclOperation> rights = new LinkedHashMap<>();
+    private static Map<String, List<AclOperation>> ofTopics(KafkaSettings settings) {
+        Map<String, List<AclOperation>> rights = new LinkedHashMap<>();
         String prefix = settings.topicPrefix();
-        rights.put(prefix + TopicNames.CUSTOMER_EVENTS, AclOperation.READ);
-        rights.put(prefix + TopicNames.CONTROL, AclOperation.READ);
-        TopicNames.outputs().forEach(topic -> rights.put(prefix + topic, AclOperation.WRITE));
+        rights.put(prefix + TopicNames.CUSTOMER_EVENTS, List.of(AclOperation.READ));
+        rights.put(prefix + TopicNames.CONTROL, List.of(AclOperation.READ));
+        rights.put(
+                prefix + TopicNames.CUSTOMER_HANDOVERS,
+                List.of(AclOperation.READ, AclOperation.WRITE));
+        TopicNames.outputs()
+                .forEach(topic -> rights.put(prefix + topic, List.of(AclOperation.WRITE)));
         return rights;
     }
 

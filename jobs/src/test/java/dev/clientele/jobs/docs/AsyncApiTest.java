@@ -45,6 +45,7 @@ class AsyncApiTest {
         Set<String> topics = new TreeSet<>(TopicNames.outputs());
         topics.add(TopicNames.CUSTOMER_EVENTS);
         topics.add(TopicNames.CONTROL);
+        topics.add(TopicNames.CUSTOMER_HANDOVERS);
 
         assertThat(names(document.path("channels"))).isEqualTo(topics);
         for (String topic : topics) {
@@ -64,9 +65,14 @@ class AsyncApiTest {
             (isSent ? sent : received).add(channel);
         }
 
-        assertThat(sent).containsExactlyInAnyOrderElementsOf(TopicNames.outputs());
+        List<String> written = new ArrayList<>(TopicNames.outputs());
+        written.add(TopicNames.CUSTOMER_HANDOVERS);
+        assertThat(sent).containsExactlyInAnyOrderElementsOf(written);
         assertThat(received)
-                .containsExactlyInAnyOrder(TopicNames.CUSTOMER_EVENTS, TopicNames.CONTROL);
+                .containsExactlyInAnyOrder(
+                        TopicNames.CUSTOMER_EVENTS,
+                        TopicNames.CONTROL,
+                        TopicNames.CUSTOMER_HANDOVERS);
     }
 
     @Test
