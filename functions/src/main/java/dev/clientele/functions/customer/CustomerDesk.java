@@ -77,7 +77,7 @@ final class CustomerDesk {
         outcome.clear();
         apply(customer, incoming);
         emit(customer);
-        output.referral(incoming.event(), outcome);
+        output.referral(incoming.event(), before, outcome);
         counters.processed(incoming, timers.currentProcessingTime());
         // The clock tells of a return that began to wait when another one ceased to.
         boolean leftTrace =

@@ -90,7 +90,8 @@ final class CustomerOutput {
     }
 
     /** What an event says of referrals. */
-    void referral(CustomerEvent event, Outcome outcome) {
+    void referral(CustomerEvent event, CustomerState before, Outcome outcome) {
+        ReferralSignals.erasures(before.merges().takenIn(), event, outcome, this::signal);
         ReferralSignals.events(event, outcome, this::signal);
     }
 

@@ -35,10 +35,11 @@ public final class Population {
          * Takes what a step came to.
          *
          * @param customer whose step it was
+         * @param before the row before the step: another one if the customer is gone since
          * @param event by what; null at the end of the history
          * @param outcome what came of it, valid until this returns
          */
-        void came(Customer customer, CustomerEvent event, Outcome outcome);
+        void came(Customer customer, CustomerState before, CustomerEvent event, Outcome outcome);
     }
 
     /**
@@ -59,10 +60,11 @@ public final class Population {
     public void apply(Incoming incoming, Witness witness) {
         CustomerEvent event = incoming.event();
         Customer customer = customer(event.customerId());
+        CustomerState before = customer.state();
         outcome.clear();
         engine.apply(customer, event, incoming.origin(), outcome);
         onTheWay.addAll(outcome.passages());
-        witness.came(customer, event, outcome);
+        witness.came(customer, before, event, outcome);
         while (!onTheWay.isEmpty()) {
             arrive(onTheWay.removeFirst(), witness);
         }
@@ -70,6 +72,7 @@ public final class Population {
 
     private void arrive(Passage passage, Witness witness) {
         Customer customer = customer(passage.into());
+        CustomerState before = customer.state();
         outcome.clear();
         CustomerEvent event;
         if (passage instanceof Handover handover) {
@@ -81,7 +84,7 @@ public final class Population {
             engine.apply(customer, forwarded, outcome);
         }
         onTheWay.addAll(outcome.passages());
-        witness.came(customer, event, outcome);
+        witness.came(customer, before, event, outcome);
     }
 
     /**
@@ -94,7 +97,7 @@ public final class Population {
         for (Customer customer : customers.values()) {
             outcome.clear();
             engine.settle(customer, asOf, outcome);
-            witness.came(customer, null, outcome);
+            witness.came(customer, customer.state(), null, outcome);
         }
     }
 

@@ -56,11 +56,13 @@ final class ReplayShard implements HistoryPass.Shard {
     public void apply(Incoming incoming) {
         customers.apply(
                 incoming,
-                (customer, event, outcome) -> {
+                (customer, before, event, outcome) -> {
                     keep(outcome);
                     if (event.body() instanceof Export && outcome.passages().isEmpty()) {
                         answer(customer, event);
                     }
+                    ReferralSignals.erasures(
+                            before.merges().takenIn(), event, outcome, referrals::add);
                     ReferralSignals.events(event, outcome, referrals::add);
                 });
     }
@@ -78,7 +80,7 @@ final class ReplayShard implements HistoryPass.Shard {
     public void settle(long asOf) {
         customers.settle(
                 asOf,
-                (customer, event, outcome) -> {
+                (customer, before, event, outcome) -> {
                     keep(outcome);
                     if (customer.state().clock() != CustomerState.NO_CLOCK) {
                         CustomerProfile profile = engine.profile(customer);

@@ -37,12 +37,13 @@ final class PolicyRun {
         customers.apply(incoming, this::came);
     }
 
-    private void came(Customer customer, CustomerEvent event, Outcome outcome) {
+    private void came(
+            Customer customer, CustomerState before, CustomerEvent event, Outcome outcome) {
         if (event.body() instanceof Export) {
             return; // nothing happened
         }
         used += outcome.accepted();
-        boolean isLate = event.time() < customer.state().clock();
+        boolean isLate = event.time() < Math.max(before.clock(), customer.state().clock());
         if (isLate && outcome.accepted() > 0) {
             late++;
         }
@@ -54,7 +55,7 @@ final class PolicyRun {
     }
 
     void settle(long asOf) {
-        customers.settle(asOf, (customer, event, outcome) -> keepMoves(asOf, outcome));
+        customers.settle(asOf, (customer, before, event, outcome) -> keepMoves(asOf, outcome));
     }
 
     private void keepMoves(long eventTime, Outcome outcome) {

@@ -35,6 +35,24 @@ public final class ReferralSignals {
         }
     }
 
+    /**
+     * Tells whom an erasure reaches beside the customer.
+     *
+     * @param takenIn the ids that the customer had taken in before the event
+     * @param event what was applied or refused
+     * @param outcome what came of it
+     * @param signals is given one for each id
+     */
+    public static void erasures(
+            Iterable<String> takenIn,
+            CustomerEvent event,
+            Outcome outcome,
+            Consumer<ReferralSignal> signals) {
+        if (event.body() instanceof Erase && outcome.accepted() > 0) {
+            takenIn.forEach(id -> signals.accept(new ReferralSignal.Erased(id)));
+        }
+    }
+
     /** An invitation is none yet, and nobody refers himself. */
     private static boolean counts(CustomerEvent event, Referral referral) {
         return referral.stage() != ReferralStage.INVITED
