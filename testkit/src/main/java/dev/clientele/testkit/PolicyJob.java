@@ -2,6 +2,7 @@ package dev.clientele.testkit;
 
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.customer.SweepPace;
+import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.wire.OriginTypeInfo;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.ParsedRecord;
@@ -47,7 +48,12 @@ final class PolicyJob {
                         new CustomerPipeline.Inputs(
                                 source(environment, records), noControl(environment)),
                         new CustomerPipeline.Rules(
-                                documents, Duration.ZERO, SweepPace.STANDARD, asOf, Panel.NONE));
+                                documents,
+                                Duration.ZERO,
+                                SweepPace.STANDARD,
+                                asOf,
+                                Panel.NONE,
+                                DeadLetterForm.WHOLE));
         collect(outputs.decisions(), "decisions", sink);
         collect(outputs.deadLetters(), "dead-letters", sink);
         collect(outputs.referralValues(), "referral-values", sink);

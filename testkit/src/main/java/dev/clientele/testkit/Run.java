@@ -4,6 +4,7 @@ import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.model.decision.DecisionTopic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import java.util.function.Function;
  */
 public final class Run {
 
+    /** By topic. Sinks are tasks of their own: only within what one sends is there an order. */
+    private static final Comparator<OutgoingRecord> ORDER =
+            Comparator.comparingInt(Run::topicPlace).thenComparing(Run::place);
+
     private final List<TierChange> tierChanges;
     private final List<TierNotice> notices;
     private final List<ClvUpdate> clvUpdates;
@@ -24,14 +29,29 @@ public final class Run {
     private final Map<String, Profile> profiles;
     private final List<OutgoingRecord> records;
 
-    Run(List<OutgoingRecord> sent) {
+    /** Takes what was sent in any order of topics, and of dead letters. */
+    Run(List<OutgoingRecord> anyhow) {
+        List<OutgoingRecord> sent = anyhow.stream().sorted(ORDER).toList();
         tierChanges = read(sent, DecisionTopic.TIER_CHANGES.topicName(), TierChange::of);
         notices = read(sent, DecisionTopic.TIER_NOTICES.topicName(), TierNotice::of);
         clvUpdates = read(sent, DecisionTopic.CLV_UPDATES.topicName(), ClvUpdate::of);
         churnAlerts = read(sent, DecisionTopic.CHURN_ALERTS.topicName(), ChurnAlert::of);
         deadLetters = read(sent, TopicNames.DEAD_LETTERS, DeadLetter::of);
         profiles = latest(sent);
-        records = List.copyOf(sent);
+        records = sent;
+    }
+
+    private static int topicPlace(OutgoingRecord record) {
+        return TopicNames.outputs().indexOf(record.topic());
+    }
+
+    /** The place of dead letters and figures, which more than one task sends; else as it came. */
+    private static String place(OutgoingRecord record) {
+        return switch (record.topic()) {
+            case TopicNames.DEAD_LETTERS -> SentRecord.of(record).offset();
+            case TopicNames.PROGRAM_KPIS -> record.key();
+            default -> "";
+        };
     }
 
     private static <T> List<T> read(

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** A record that the job sent, read. */
 record SentRecord(OutgoingRecord sent, JsonNode json) {
@@ -39,6 +40,11 @@ record SentRecord(OutgoingRecord sent, JsonNode json) {
 
     LocalDate day(String field) {
         return json.has(field) ? LocalDate.parse(text(field)) : null;
+    }
+
+    /** Of the event that a dead letter shows, as text that sorts like the number. */
+    String offset() {
+        return String.format(Locale.ROOT, "%019d", json.at("/source/offset").asLong());
     }
 
     String sentence() {
