@@ -31,6 +31,7 @@ final class SchemaFiles {
                     "program-kpis",
                     "erasure-receipts",
                     "customer-exports",
+                    "customer-handovers",
                     "dead-letters");
 
     private static final JsonMapper JSON = new JsonMapper();
