@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 public final class ChaosCommand implements Callable<Integer> {
 
     private static final int UNCLEAN = 1;
+    private static final int SLOTS = 2;
 
     @Option(
             names = "--rounds",
@@ -69,8 +70,8 @@ public final class ChaosCommand implements Callable<Integer> {
     @Option(
             names = "--parallelism",
             paramLabel = "N",
-            description = "Of every operator. Default: ${DEFAULT-VALUE}")
-    private int parallelism = 2;
+            description = "Of every operator. Default: all slots, so that no kill is in vain.")
+    private Integer parallelism;
 
     @Option(
             names = "--out",
@@ -86,9 +87,11 @@ public final class ChaosCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         check(rounds >= 1 && customers >= 1, "--rounds and --customers must be at least 1");
         check(rate > 0, "--rate must be above 0");
+        check(taskManagers >= 1, "--task-managers must be at least 1");
+        int slots = SLOTS * taskManagers;
         check(
-                taskManagers >= 1 && parallelism >= 1 && parallelism <= 2 * taskManagers,
-                "--parallelism must be 1 to twice --task-managers");
+                parallelism == null || (parallelism >= 1 && parallelism <= slots),
+                "--parallelism must be 1 to " + slots + ", twice --task-managers");
         Path folder = folder();
         // That the broker can't be reached is no news here.
         Configurator.setAllLevels("org.apache.kafka", Level.ERROR);
@@ -118,7 +121,14 @@ public final class ChaosCommand implements Callable<Integer> {
 
     private ChaosSettings settings(Path folder) {
         return new ChaosSettings(
-                rounds, customers, rate, seed, policy, taskManagers, parallelism, folder);
+                rounds,
+                customers,
+                rate,
+                seed,
+                policy,
+                taskManagers,
+                parallelism == null ? SLOTS * taskManagers : parallelism,
+                folder);
     }
 
     private Path folder() throws IOException {

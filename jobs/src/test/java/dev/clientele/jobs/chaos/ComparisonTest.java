@@ -15,11 +15,8 @@ class ComparisonTest {
     private static Outputs outputs(String... decisions) throws IOException {
         Outputs outputs = new Outputs();
         for (String each : decisions) {
-            String[] parts = each.split("=");
-            outputs.add(
-                    TIERS,
-                    "ann",
-                    "{\"decisionId\":\"" + parts[0] + "\",\"to\":\"" + parts[1] + "\"}");
+            String json = "{\"decisionId\":\"" + each.replace("=", "\",\"to\":\"") + "\"}";
+            outputs.add(TIERS, "ann", json);
         }
         return outputs;
     }
