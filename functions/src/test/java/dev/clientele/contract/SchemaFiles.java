@@ -31,7 +31,6 @@ final class SchemaFiles {
                     "program-kpis",
                     "erasure-receipts",
                     "customer-exports",
-                    "customer-handovers",
                     "dead-letters");
 
     private static final JsonMapper JSON = new JsonMapper();

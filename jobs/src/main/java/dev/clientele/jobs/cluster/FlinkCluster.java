@@ -117,6 +117,14 @@ public final class FlinkCluster implements AutoCloseable {
         return place.logs();
     }
 
+    /**
+     * Where checkpoints go; a job that is submitted has to be told, for it is configured where it
+     * is submitted.
+     */
+    public Path checkpoints() {
+        return place.checkpoints();
+    }
+
     /** Where savepoints go. */
     public Path savepoints() {
         return place.savepoints();

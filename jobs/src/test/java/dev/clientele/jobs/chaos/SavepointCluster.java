@@ -80,6 +80,7 @@ final class SavepointCluster implements AutoCloseable {
                                 "--partitions=" + PARTITIONS,
                                 "--drift-panel=1",
                                 "--checkpoint-interval=1s",
+                                "--checkpoint-dir=" + cluster.checkpoints().toUri(),
                                 "--idle-after=24h",
                                 "--transactional-id-prefix=" + prefix + "clientele"));
         if (!prefix.isEmpty()) {
