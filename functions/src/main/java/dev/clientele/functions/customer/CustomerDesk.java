@@ -123,7 +123,7 @@ final class CustomerDesk {
         }
     }
 
-    private void apply(Customer customer, Incoming incoming) throws IOException {
+    private void apply(Customer customer, Incoming incoming) {
         Carried carried = incoming.carried();
         if (carried == null) {
             engine.apply(customer, incoming.event(), incoming.origin(), outcome);
@@ -147,7 +147,7 @@ final class CustomerDesk {
             outcome.arrive();
             outcome.reject(
                     RejectReason.INVALID_FIELD,
-                    "the state of " + carried.from() + " did not arrive: " + e.getMessage(),
+                    "the state of the customer who was merged did not arrive: " + e.getMessage(),
                     incoming.origin());
         }
     }

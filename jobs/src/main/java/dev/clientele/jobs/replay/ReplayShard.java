@@ -64,6 +64,9 @@ final class ReplayShard implements HistoryPass.Shard {
                     ReferralSignals.erasures(
                             before.merges().takenIn(), event, outcome, referrals::add);
                     ReferralSignals.events(event, outcome, referrals::add);
+                    if (event.body() instanceof Export && outcome.accepted() > 0) {
+                        answer(customer, event);
+                    }
                 });
     }
 

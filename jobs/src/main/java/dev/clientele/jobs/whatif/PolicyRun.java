@@ -34,7 +34,9 @@ final class PolicyRun {
     }
 
     void apply(Incoming incoming) {
-        customers.apply(incoming, this::came);
+        if (!(incoming.event().body() instanceof Export)) { // else nothing happened
+            customers.apply(incoming, this::came);
+        }
     }
 
     private void came(
