@@ -47,7 +47,7 @@ class ExportIsCompleteTest {
 
     @Test
     void everyFieldOfTheStateIsShown() throws Exception {
-        assertThat(faults(KnownCustomers.merged(), export())).isEmpty();
+        assertThat(faults(KnownCustomers.full(), export())).isEmpty();
     }
 
     @Test
@@ -58,7 +58,7 @@ class ExportIsCompleteTest {
         ((ObjectNode) export.at("/state")).remove("clvSent");
         ((ObjectNode) export).remove("waitingReturns");
 
-        assertThat(faults(KnownCustomers.merged(), export))
+        assertThat(faults(KnownCustomers.full(), export))
                 .containsExactlyInAnyOrder(
                         "voice.nps.score",
                         "churn.standing.origin.reason",
@@ -90,7 +90,7 @@ class ExportIsCompleteTest {
         InMemoryArchive archive = new InMemoryArchive();
         archive.putOrder("o-plain", KnownCustomers.plainOrder());
         archive.putOrder("o-foreign", KnownCustomers.foreignOrder());
-        Customer customer = new Customer("ann", KnownCustomers.merged(), archive);
+        Customer customer = new Customer("ann", KnownCustomers.full(), archive);
         CustomerEvent request = new CustomerEvent("asks", "ann", 0, new EventBody.Export());
         List<byte[]> parts = new CustomerExportJson(2).write(customer, null, request);
         assertThat(parts).hasSize(1);

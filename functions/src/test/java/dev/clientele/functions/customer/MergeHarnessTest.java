@@ -139,7 +139,8 @@ class MergeHarnessTest {
 
             assertThat(Lines.of(sent)).containsExactly("dead-letters bea invalid-field");
             assertThat(Lines.json(sent.get(0)).get("detail").asText())
-                    .isEqualTo("the state of the customer who was merged did not arrive: parts are"
+                    .isEqualTo(
+                            "the state of the customer who was merged did not arrive: parts are"
                                     + " missing");
         }
     }

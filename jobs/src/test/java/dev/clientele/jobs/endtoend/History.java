@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -38,6 +40,7 @@ final class History {
     private static final int CUSTOMERS = 120;
     private static final int EVERY = 97;
     private static final int DELAY = 900;
+    private static final Pattern TIME = Pattern.compile("\"time\": ?\"([^\"]+)\"");
     private static final int LARGE = 1_000_000;
 
     private final List<ProducerRecord<String, String>> records = new ArrayList<>();
@@ -71,6 +74,22 @@ final class History {
             records.add(i + DELAY, records.remove(i));
         }
         return history;
+    }
+
+    /** The same with events of a customer put into its middle, at the time of what is there. */
+    History with(String customerId, List<String> eventsAtTime) {
+        int middle = records.size() / 2;
+        String time = timeBefore(middle);
+        for (String event : eventsAtTime) {
+            String json = event.formatted(time);
+            records.add(middle++, new ProducerRecord<>(TOPIC, customerId, json));
+        }
+        return this;
+    }
+
+    private String timeBefore(int index) {
+        Matcher time = TIME.matcher(records.get(index).value());
+        return time.find() ? time.group(1) : timeBefore(index - 1);
     }
 
     /** A file of events, each to be used. */

@@ -18,6 +18,7 @@ import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
@@ -51,8 +52,21 @@ final class JobCluster implements AutoCloseable {
     static JobCluster start(
             String bootstrapServers, String policy, Duration idleAfter, Path folder, Shape shape)
             throws Exception {
+        return start(bootstrapServers, policy, idleAfter, folder, shape, "exactly-once");
+    }
+
+    static JobCluster start(
+            String bootstrapServers,
+            String policy,
+            Duration idleAfter,
+            Path folder,
+            Shape shape,
+            String delivery)
+            throws Exception {
         JobOptions options =
                 JobOptions.parse(
+                        "--delivery",
+                        delivery,
                         "--bootstrap-servers",
                         bootstrapServers,
                         "--policy",
@@ -134,6 +148,18 @@ final class JobCluster implements AutoCloseable {
     /** The job's own path there. */
     String restPath() {
         return "/jobs/" + job;
+    }
+
+    /** Takes a savepoint whose files hold every key and value as it is, unpacked. */
+    Path savepoint(Path folder) throws Exception {
+        String place =
+                cluster.triggerSavepoint(
+                                job,
+                                folder.toUri().toString(),
+                                false,
+                                SavepointFormatType.CANONICAL)
+                        .get(60, TimeUnit.SECONDS);
+        return Path.of(URI.create(place));
     }
 
     /** How often the job went back to a checkpoint. */
