@@ -58,9 +58,6 @@ final class ReplayShard implements HistoryPass.Shard {
                 incoming,
                 (customer, before, event, outcome) -> {
                     keep(outcome);
-                    if (event.body() instanceof Export && outcome.passages().isEmpty()) {
-                        answer(customer, event);
-                    }
                     ReferralSignals.erasures(
                             before.merges().takenIn(), event, outcome, referrals::add);
                     ReferralSignals.events(event, outcome, referrals::add);

@@ -41,9 +41,6 @@ final class PolicyRun {
 
     private void came(
             Customer customer, CustomerState before, CustomerEvent event, Outcome outcome) {
-        if (event.body() instanceof Export) {
-            return; // nothing happened
-        }
         used += outcome.accepted();
         boolean isLate = event.time() < Math.max(before.clock(), customer.state().clock());
         if (isLate && outcome.accepted() > 0) {
