@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.StreamSupport;
 
 /** The documents of the schemas. */
@@ -34,10 +36,15 @@ final class SchemaFiles {
                     "dead-letters");
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final ConcurrentMap<String, JsonNode> DOCUMENTS = new ConcurrentHashMap<>();
 
     private SchemaFiles() {}
 
     static JsonNode read(String name) {
+        return DOCUMENTS.computeIfAbsent(name, SchemaFiles::load);
+    }
+
+    private static JsonNode load(String name) {
         try (InputStream document =
                 SchemaFiles.class.getResourceAsStream("/schemas/" + name + ".schema.json")) {
             return JSON.readTree(document);
