@@ -45,6 +45,7 @@ class MetricNamesE2ETest {
                             assertThat(sum(PREFIX + "latencyMillis_count")).isEqualTo(1);
                             assertThat(sum("flink_jobmanager_job_lastCheckpointCompletedTimestamp"))
                                     .isPositive();
+                            assertThat(timesOfCustomers()).allMatch(time -> time > 0);
                         });
     }
 
@@ -87,6 +88,12 @@ class MetricNamesE2ETest {
         assertThat(samples).extracting(Sample::name).containsAll(documented);
     }
 
+    /** What rule and dashboard go by: the watermark of the input never moves. */
+    @Test
+    void timeIsToldByWhatCustomersSendOn() {
+        assertThat(timesOfCustomers()).hasSize(2);
+    }
+
     @Test
     void whatIsMadeUpIsNotFound() {
         assertThat(Selector.of("rate(" + PREFIX + "read[5m]) > 0 or " + PREFIX + "redd == 1"))
@@ -109,6 +116,15 @@ class MetricNamesE2ETest {
         return Arrays.stream(documented.split("\\.", -1))
                 .filter(word -> !word.equals(word.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.joining("_", "flink_taskmanager_job_task_operator_", ""));
+    }
+
+    private static List<Double> timesOfCustomers() {
+        String metric = "flink_taskmanager_job_task_operator_currentOutputWatermark";
+        return samples.stream()
+                .filter(sample -> sample.name().equals(metric))
+                .filter(sample -> "customers".equals(sample.labels().get("operator_name")))
+                .map(Sample::value)
+                .toList();
     }
 
     private static double sum(String metric) {

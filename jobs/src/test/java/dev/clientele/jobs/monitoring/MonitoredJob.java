@@ -56,6 +56,7 @@ final class MonitoredJob implements AutoCloseable {
                         "--partitions=2",
                         "--parallelism=2",
                         "--drift-panel=1",
+                        "--idle-after=1s",
                         "--checkpoint-interval=500ms",
                         "--checkpoint-dir=" + folder.resolve("checkpoints").toUri());
         KafkaTopics.createMissing(options.kafka());
