@@ -2,17 +2,23 @@ package dev.clientele.functions.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.parse.EventParser;
 import dev.clientele.functions.parse.PassageReader;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.OutgoingRecord;
+import dev.clientele.functions.wire.OutgoingRecordSerializer;
 import dev.clientele.functions.wire.ParsedRecord;
+import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.Origin;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.Test;
 
 /** One customer goes into another of another key, by way of the topic. */
@@ -153,6 +159,51 @@ class MergeHarnessTest {
             sendBack(operator, sent);
 
             assertThat(sendBack(operator, sent)).isEmpty();
+        }
+    }
+
+    @Test
+    void aRecordIsForwardedUntilItArrives() throws Exception {
+        try (ParserToCustomers pipeline = new ParserToCustomers(SmallProgrammes.silverForThree())) {
+            pipeline.send(ANN.json("m", NOON, "merge", "'into': 'bea'"));
+            pipeline.send(ANN.json("e1", NOON, "interaction", "'kind': 'visit'"));
+
+            assertThat(pipeline.splitterMeters().count("read")).isEqualTo(2);
+            assertThat(pipeline.customerMeters().count("forwarded")).isEqualTo(2);
+            assertThat(pipeline.customerMeters().count("handedOver")).isEqualTo(1);
+            assertThat(pipeline.customerMeters().count("accepted")).isZero();
+        }
+    }
+
+    @Test
+    void aRunThatEndsMergesNobodyAndSaysSo() throws Exception {
+        CustomerOperator operator =
+                new CustomerOperator(
+                        SmallProgrammes.silverForThree(),
+                        60_000,
+                        SweepPace.STANDARD,
+                        Instant.parse(LATER).toEpochMilli(),
+                        Panel.NONE,
+                        DeadLetterForm.WHOLE);
+        try (KeyedTwoInputStreamOperatorTestHarness<String, Incoming, String, OutgoingRecord>
+                harness =
+                        new KeyedTwoInputStreamOperatorTestHarness<>(
+                                operator,
+                                incoming -> incoming.event().customerId(),
+                                null,
+                                Types.STRING)) {
+            harness.setup(new OutgoingRecordSerializer());
+            harness.open();
+            harness.processElement1(ANN.visit("e1", NOON), 0);
+            harness.processElement1(ANN.merge("m", NOON, "bea"), 1);
+
+            assertThat(handovers(harness.extractOutputValues())).isEmpty();
+            List<OutgoingRecord> letters = new ArrayList<>();
+            harness.getSideOutput(CustomerOperator.DEAD_LETTERS)
+                    .forEach(letter -> letters.add(letter.getValue()));
+            assertThat(letters).hasSize(1);
+            assertThat(Lines.json(letters.get(0)).get("detail").asText())
+                    .isEqualTo("into: a run that ends merges nobody; a replay does");
         }
     }
 

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.event.ComplaintStatus;
+import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.ReferralStage;
 import dev.clientele.model.metric.Metric;
+import dev.clientele.model.referral.ReferralSignal;
+import dev.clientele.model.referral.ReferralSignals;
 import dev.clientele.model.retention.CustomerStatus;
 import dev.clientele.model.retention.RetentionSignal;
 import dev.clientele.model.retention.RetentionSignal.Move;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -268,6 +272,22 @@ class MergeTest {
         visits("a", "2025-03-03");
         world.deliverAll();
         assertThat(rejects()).containsExactly("erased-customer: the customer has been erased");
+    }
+
+    @Test
+    void anErasureReachesTheReferralsOfAllIds() {
+        merges("a", "2025-01-01", "b");
+        world.deliverAll();
+        List<String> takenIn = List.copyOf(world.state("b").merges().takenIn());
+        tell("b", "2025-01-02", new EventBody.Erase());
+        CustomerEvent erase = new CustomerEvent("e", "b", 0, new EventBody.Erase());
+        CustomerEvent visit = new CustomerEvent("v", "b", 0, new EventBody.Interaction("visit"));
+        List<ReferralSignal> signals = new ArrayList<>();
+
+        ReferralSignals.erasures(takenIn, visit, world.outcome, signals::add);
+        assertThat(signals).isEmpty();
+        ReferralSignals.erasures(takenIn, erase, world.outcome, signals::add);
+        assertThat(signals).containsExactly(new ReferralSignal.Erased("a"));
     }
 
     @Test
