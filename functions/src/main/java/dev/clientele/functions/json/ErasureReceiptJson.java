@@ -56,6 +56,7 @@ public final class ErasureReceiptJson {
     private static List<String> untilRetention() {
         List<String> topics = new ArrayList<>();
         topics.add(TopicNames.CUSTOMER_EVENTS);
+        topics.add(TopicNames.CUSTOMER_HANDOVERS);
         topics.addAll(TopicNames.outputs());
         topics.removeAll(TopicNames.compacted());
         topics.remove(TopicNames.PROGRAM_KPIS);
