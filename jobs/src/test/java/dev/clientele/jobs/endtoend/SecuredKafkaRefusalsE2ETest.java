@@ -67,10 +67,20 @@ class SecuredKafkaRefusalsE2ETest {
                             () ->
                                     assertThatThrownBy(() -> KafkaRights.require(settings()))
                                             .hasMessageContaining("The job's user may not")
-                                            .hasMessageContaining(right.pattern().name())
+                                            .hasMessageContaining(named(right))
                                             .hasMessageContaining("docs/operators.md"));
             kafka.grant(List.of(right));
         }
+    }
+
+    private static String named(AclBinding right) {
+        String resource =
+                switch (right.pattern().resourceType()) {
+                    case TOPIC -> " topic ";
+                    case GROUP -> " group ";
+                    default -> " transactional ids that begin with ";
+                };
+        return right.entry().operation() + resource + right.pattern().name();
     }
 
     @Test
