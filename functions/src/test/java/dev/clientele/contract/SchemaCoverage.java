@@ -3,7 +3,7 @@ package dev.clientele.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
  */
 public final class SchemaCoverage {
 
-    private final SortedSet<String> seen = new TreeSet<>();
+    private final NavigableSet<String> seen = new TreeSet<>();
 
     /**
      * Takes down what a record shows.
@@ -32,8 +32,8 @@ public final class SchemaCoverage {
      * @param schema the schema's name
      * @return each field and value, as {@code file#/path/field} and {@code file#/path=value}
      */
-    public SortedSet<String> unseen(String schema) {
-        SortedSet<String> all = new TreeSet<>();
+    public NavigableSet<String> unseen(String schema) {
+        NavigableSet<String> all = new TreeSet<>();
         Place.root(schema).visitAll(all, new TreeSet<>());
         all.removeAll(seen);
         return all;
@@ -59,8 +59,7 @@ public final class SchemaCoverage {
             String reference = node.path("$ref").asText();
             int split = reference.indexOf('#');
             String document = split < 0 ? reference : reference.substring(0, split);
-            String name =
-                    document.isEmpty() ? file : document.substring(0, document.indexOf('.'));
+            String name = document.isEmpty() ? file : document.substring(0, document.indexOf('.'));
             String pointer = split < 0 ? "" : reference.substring(split + 1);
             return new Place(name, pointer, SchemaFiles.read(name).at(pointer));
         }
@@ -89,7 +88,7 @@ public final class SchemaCoverage {
             branches().filter(branch -> branch.fits(value)).forEach(it -> it.visit(value, seen));
         }
 
-        void visitAll(SortedSet<String> all, SortedSet<String> visited) {
+        void visitAll(NavigableSet<String> all, NavigableSet<String> visited) {
             if (!visited.add(id())) {
                 return;
             }
