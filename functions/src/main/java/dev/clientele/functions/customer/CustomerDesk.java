@@ -98,6 +98,9 @@ final class CustomerDesk {
             forgetTimerAt(clock);
             forgetTimerAt(due);
         }
+        if (customer.state().isErased()) {
+            parts.clear();
+        }
     }
 
     /** Says all that is known, and saves nothing: not even that somebody asked. */

@@ -81,6 +81,11 @@ final class HandoverParts {
         return all.toByteArray();
     }
 
+    /** Forgets what is on its way to a customer who is erased. */
+    void clear() {
+        parts.clear();
+    }
+
     private static String key(Carried carried, int part) {
         return carried.from() + '/' + part;
     }

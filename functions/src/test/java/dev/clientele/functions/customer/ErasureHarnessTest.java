@@ -3,9 +3,11 @@ package dev.clientele.functions.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.clientele.functions.wire.Carried;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.model.customer.Fingerprint;
+import dev.clientele.model.event.CustomerEvent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,9 +32,10 @@ class ErasureHarnessTest {
         try (CustomerHarness operator = operator(way)) {
             operator.send(life(ann));
             operator.send(life(bob));
+            operator.send(List.of(firstPartFor(ann), firstPartFor(bob)));
             assertThat(operator.customersByState())
                     .as("negative control: all state was of both")
-                    .hasSize(3)
+                    .hasSize(4)
                     .allSatisfy((state, customers) -> assertThat(customers).hasSize(2));
 
             operator.send(List.of(ann.erase("erases", "2026-01-05T10:00:00Z")));
@@ -40,11 +43,23 @@ class ErasureHarnessTest {
             assertThat(operator.customersByState())
                     .containsEntry("customer", List.of(ANN, "bob"))
                     .containsEntry("orders", List.of("bob"))
+                    .containsEntry("handovers", List.of("bob"))
                     .containsEntry("events", List.of("bob"));
             if (way.canListTimers()) {
                 assertThat(operator.timers()).hasSize(1).allMatch(it -> it.startsWith("bob "));
             }
         }
+    }
+
+    /** Of a customer on the way in by a merge, of whom the rest has not come yet. */
+    private static Incoming firstPartFor(Events customer) {
+        Incoming merge =
+                new Events("old").merge("m", "2026-01-04T10:00:00Z", customer.customerId());
+        CustomerEvent theirs =
+                new CustomerEvent(
+                        "m", customer.customerId(), merge.event().time(), merge.event().body());
+        Carried part = new Carried("old", 1, 2, new byte[] {1});
+        return new Incoming(theirs, merge.origin(), Incoming.UNKNOWN, part);
     }
 
     @Test
