@@ -36,6 +36,7 @@ public final class CoverageGuided {
             "-max_total_time=" + args[1],
             "-max_len=70000",
             "-timeout=20",
+            "--reproducer_path=" + folder,
             "-artifact_prefix=" + folder + "/",
             corpus.toString()
         };
