@@ -11,6 +11,7 @@ import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.GlobalConfiguration;
+import org.apache.flink.configuration.HeartbeatManagerOptions;
 import org.apache.flink.configuration.JobManagerOptions;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.MetricOptions;
@@ -57,6 +58,8 @@ class DockerTest {
                         TaskManagerOptions.NUM_TASK_SLOTS.key(),
                         TaskManagerOptions.TOTAL_PROCESS_MEMORY.key(),
                         TaskManagerOptions.MANAGED_MEMORY_FRACTION.key(),
+                        HeartbeatManagerOptions.HEARTBEAT_INTERVAL.key(),
+                        HeartbeatManagerOptions.HEARTBEAT_TIMEOUT.key(),
                         RestOptions.ADDRESS.key(),
                         RestOptions.BIND_ADDRESS.key(),
                         WebOptions.SUBMIT_ENABLE.key(),
