@@ -176,6 +176,7 @@ class MergeHarnessTest {
     }
 
     @Test
+    @SuppressWarnings("try") // Flink's harness may be interrupted when it is closed
     void aRunThatEndsMergesNobodyAndSaysSo() throws Exception {
         CustomerOperator operator =
                 new CustomerOperator(
