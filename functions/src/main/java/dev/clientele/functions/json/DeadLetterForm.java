@@ -12,6 +12,12 @@ public enum DeadLetterForm {
     /** Without what it says, whoever it is of. */
     MASKED("masked");
 
+    /**
+     * A longer record is shown without what it says, whatever the form, for no broker might take
+     * the letter: a byte may become six characters and, in Base64, a third more.
+     */
+    static final int LONGEST_SHOWN = 1024 * 1024;
+
     private final String code;
 
     DeadLetterForm(String code) {
@@ -28,8 +34,8 @@ public enum DeadLetterForm {
     }
 
     /**
-     * Writes a dead letter. Documents that were refused are never masked: they are about no
-     * customer.
+     * Writes a dead letter. Documents that were refused are not masked, for they are about no
+     * customer, but for those of more than {@link #LONGEST_SHOWN} bytes.
      *
      * @param letter any
      * @return one JSON object in UTF-8
@@ -50,6 +56,9 @@ public enum DeadLetterForm {
     }
 
     private boolean masks(DeadLetter letter) {
+        if (letter.origin().raw().length > LONGEST_SHOWN) {
+            return true;
+        }
         return switch (this) {
             case WHOLE -> false;
             case ERASED_MASKED -> letter.reason() == RejectReason.ERASED_CUSTOMER;

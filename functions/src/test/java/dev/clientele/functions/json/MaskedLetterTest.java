@@ -11,6 +11,7 @@ import dev.clientele.model.event.Origin;
 import dev.clientele.model.event.RejectReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,44 @@ class MaskedLetterTest {
     private static final String LETTERS = "GHJKQVWXYZÄÖ顾客姓名\"\\\n\u0001@";
 
     private static final int SHORTEST = 4;
+
+    /** What a topic of the job takes. */
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
+
+    /** Quotation marks are escaped and bytes that are no text shown twice: the worst there is. */
+    @Test
+    void letterOfTheLongestRecordThatIsShownFitsIntoATopic() {
+        for (byte worst : new byte[] {0, '"', (byte) 0xFF}) {
+            byte[] raw = new byte[DeadLetterForm.LONGEST_SHOWN];
+            Arrays.fill(raw, worst);
+
+            assertThat(DeadLetterForm.WHOLE.write(tooLarge(raw)).length).isLessThan(MOST_BYTES);
+        }
+    }
+
+    @Test
+    void recordOfAnyLengthMakesALetterThatTellsItsLength() throws IOException {
+        byte[] raw = new byte[DeadLetterForm.LONGEST_SHOWN + 1];
+        JsonNode letter = JSON.readTree(DeadLetterForm.WHOLE.write(tooLarge(raw)));
+
+        assertThat(letter.has("raw")).isFalse();
+        assertThat(letter.path("masked").path("bytes").asInt()).isEqualTo(raw.length);
+        assertThat(letter.path("source").path("offset").asInt()).isEqualTo(12);
+    }
+
+    @Test
+    void recordUpToThatLengthIsShownWhole() throws IOException {
+        byte[] raw = new byte[DeadLetterForm.LONGEST_SHOWN];
+        JsonNode letter = JSON.readTree(DeadLetterForm.WHOLE.write(tooLarge(raw)));
+
+        assertThat(letter.path("raw").asText()).hasSize(raw.length);
+        assertThat(letter.has("masked")).isFalse();
+    }
+
+    private static DeadLetter tooLarge(byte[] raw) {
+        return new DeadLetter(
+                RejectReason.TOO_LARGE, "over 65536 bytes", new Origin("events", 0, 12, raw));
+    }
 
     @Test
     void showsWhatTheRecordIsLike() throws IOException {
