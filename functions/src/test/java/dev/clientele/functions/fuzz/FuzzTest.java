@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A short, repeatable run of every target, and every input that ever broke one. */
 class FuzzTest {
 
-    private static final int TRIES = 1_000;
+    private static final int TRIES = 3_000;
     private static final Path REGRESSIONS = Path.of("src/test/resources/fuzz");
 
     @ParameterizedTest
