@@ -34,11 +34,23 @@ public final class DecisionJson {
      */
     public byte[] write(Decision decision) {
         return TopicRecord.withChecksum(
-                decision.topic().topicName(),
-                record -> {
-                    header(record, decision);
-                    body(record, decision);
-                });
+                decision.topic().topicName(), record -> whole(record, decision));
+    }
+
+    /**
+     * Writes a decision that is not for its topic, but to be held against a record that may be
+     * forged: so it may say what no record may.
+     *
+     * @param decision any
+     * @return the same as if it was for its topic
+     */
+    public byte[] rewrite(Decision decision) {
+        return TopicRecord.unsent(record -> whole(record, decision));
+    }
+
+    private void whole(JsonRecord record, Decision decision) throws IOException {
+        header(record, decision);
+        body(record, decision);
     }
 
     private static void header(JsonRecord record, Decision decision) throws IOException {

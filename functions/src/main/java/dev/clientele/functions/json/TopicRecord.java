@@ -21,7 +21,12 @@ final class TopicRecord {
 
     /** Writes a decision: a record that ends with its checksum. */
     static byte[] withChecksum(String topic, JsonRecord.Content content) {
-        return inspected(topic, Checksum.added(JsonRecord.bytes(content)));
+        return inspected(topic, unsent(content));
+    }
+
+    /** Writes what a decision's record would be, for comparison: no inspector is asked. */
+    static byte[] unsent(JsonRecord.Content content) {
+        return Checksum.added(JsonRecord.bytes(content));
     }
 
     private static byte[] inspected(String topic, byte[] json) {

@@ -13,7 +13,7 @@ final class Rewriting {
     private Rewriting() {}
 
     static List<Discrepancy> differences(Decision again, int decimals, RecordValue record) {
-        JsonNode written = RecordFile.parse(new DecisionJson(decimals).write(again));
+        JsonNode written = RecordFile.parse(new DecisionJson(decimals).rewrite(again));
         return Differences.between(written, record.node()).stream()
                 .map(it -> it.path().equals(CHECKSUM) ? altered(it) : it)
                 .toList();
