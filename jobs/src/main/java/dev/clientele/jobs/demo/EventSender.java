@@ -27,6 +27,10 @@ final class EventSender implements AutoCloseable {
                         bootstrapServers,
                         "enable.idempotence",
                         true,
+                        // Of a topic just made the broker may refuse the first records and take
+                        // those behind them; then the first come too late, for ever.
+                        "max.in.flight.requests.per.connection",
+                        1,
                         "acks",
                         "all",
                         "linger.ms",

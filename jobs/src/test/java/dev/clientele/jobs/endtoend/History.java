@@ -163,9 +163,16 @@ final class History {
         }
     }
 
+    /** Of a topic just made a broker may refuse the first records and take those behind them. */
     static KafkaProducer<String, String> producer(String bootstrapServers) {
         return new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "enable.idempotence", true),
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "enable.idempotence",
+                        true,
+                        "max.in.flight.requests.per.connection",
+                        1),
                 new StringSerializer(),
                 new StringSerializer());
     }
