@@ -37,8 +37,8 @@ final class ExportSummary {
             naming += found.naming();
         }
         line(text, "");
-        line(text, "Each topic's records are in a file of its name; of these there is no file:");
-        line(text, "records of other customers that name this one: %,d.", naming);
+        line(text, "Each topic's records are in a file of its name.");
+        line(text, "Not shown, as they are about others who name this customer: %,d.", naming);
         line(text, "Records that brokers have deleted by now, and masked dead letters, are not");
         line(text, "among them. docs/privacy.md says what each topic holds, and for how long.");
         return text.toString();
