@@ -110,13 +110,7 @@ class MergeHarnessTest {
     @Test
     void aLargeCustomerGoesInPartsAlsoAcrossARestart() throws Exception {
         try (CustomerHarness operator = operator()) {
-            String padding = "x".repeat(60_000);
-            for (int i = 0; i < 10; i++) {
-                String fields = "'orderId': 'o" + i + "', 'padding': '" + padding + "'";
-                operator.send(List.of(ANN.event("e" + i, NOON, "return", fields)));
-            }
-            List<OutgoingRecord> parts =
-                    handovers(operator.send(List.of(ANN.merge("m", LATER, "bea"))));
+            List<OutgoingRecord> parts = partsOfALargeCustomer(operator);
             assertThat(parts).hasSize(2);
             assertThat(parts).allMatch(part -> part.value().length < 1 << 20);
 
@@ -130,16 +124,20 @@ class MergeHarnessTest {
         }
     }
 
+    private static List<OutgoingRecord> partsOfALargeCustomer(CustomerHarness operator)
+            throws Exception {
+        String padding = "x".repeat(60_000);
+        for (int i = 0; i < 10; i++) {
+            String fields = "'orderId': 'o" + i + "', 'padding': '" + padding + "'";
+            operator.send(List.of(ANN.event("e" + i, NOON, "return", fields)));
+        }
+        return handovers(operator.send(List.of(ANN.merge("m", LATER, "bea"))));
+    }
+
     @Test
     void aCustomerOfWhomAPartIsMissingIsADeadLetter() throws Exception {
         try (CustomerHarness operator = operator()) {
-            String padding = "x".repeat(60_000);
-            for (int i = 0; i < 10; i++) {
-                String fields = "'orderId': 'o" + i + "', 'padding': '" + padding + "'";
-                operator.send(List.of(ANN.event("e" + i, NOON, "return", fields)));
-            }
-            List<OutgoingRecord> parts =
-                    handovers(operator.send(List.of(ANN.merge("m", LATER, "bea"))));
+            List<OutgoingRecord> parts = partsOfALargeCustomer(operator);
 
             List<OutgoingRecord> sent = operator.send(List.of(back(parts.get(1))));
 

@@ -12,21 +12,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** The schema of events takes what the parser takes, and misses a field that the parser misses. */
 class EventSchemaTest {
 
-    static final List<String> TYPES =
-            List.of(
-                    "order",
-                    "return",
-                    "interaction",
-                    "survey",
-                    "complaint",
-                    "referral",
-                    "balance",
-                    "cost",
-                    "profile",
-                    "tier-override",
-                    "merge",
-                    "erase",
-                    "export");
+    static final List<String> TYPES = Records.TYPES;
 
     private static final List<String> VALUES =
             List.of(

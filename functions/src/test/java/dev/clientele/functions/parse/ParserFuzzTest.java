@@ -62,19 +62,7 @@ class ParserFuzzTest {
 
     @Provide
     Arbitrary<String> validRecords() {
-        return Arbitraries.of(
-                        "order",
-                        "return",
-                        "interaction",
-                        "survey",
-                        "complaint",
-                        "referral",
-                        "balance",
-                        "cost",
-                        "profile",
-                        "tier-override",
-                        "merge",
-                        "erase")
+        return Arbitraries.of(Records.TYPES)
                 .map(Records::valid)
                 .map(record -> record.with("consent", "{\"mail\":true}"))
                 .map(record -> record.with("lines", LINES))

@@ -2,11 +2,29 @@ package dev.clientele.functions.parse;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Records for tests: a valid one of each type, and ways to change one. Values are JSON text. */
 final class Records {
+
+    /** Every type of event. */
+    static final List<String> TYPES =
+            List.of(
+                    "order",
+                    "return",
+                    "interaction",
+                    "survey",
+                    "complaint",
+                    "referral",
+                    "balance",
+                    "cost",
+                    "profile",
+                    "tier-override",
+                    "merge",
+                    "erase",
+                    "export");
 
     /** The machine's clock of the tests, 2026-01-01T00:00:00Z. */
     static final long CLOCK = 1_767_225_600_000L;
