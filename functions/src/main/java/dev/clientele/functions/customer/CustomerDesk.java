@@ -104,12 +104,11 @@ final class CustomerDesk {
     }
 
     /** Says all that is known, and saves nothing: not even that somebody asked. */
-    private void answer(Customer customer, Incoming incoming) throws IOException {
+    private void answer(Customer customer, Incoming incoming) {
         outcome.clear();
         apply(customer, incoming);
         emit(customer);
-        boolean isSentOn = !outcome.passages().isEmpty();
-        if (!isSentOn) {
+        if (outcome.accepted() > 0) { // else it was sent on to whom the customer was merged into
             output.export(customer, engine, incoming.event());
         }
     }

@@ -16,7 +16,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The topic {@code control} as those see it who are not the job. */
 public final class ControlTopic {
@@ -62,7 +61,7 @@ public final class ControlTopic {
     public static long send(KafkaSettings settings, String key, String json)
             throws IOException, InterruptedException {
         String topic = settings.topicPrefix() + TopicNames.CONTROL;
-        try (KafkaProducer<String, String> producer = producer(settings)) {
+        try (KafkaProducer<String, String> producer = TextProducer.of(settings)) {
             return producer.send(new ProducerRecord<>(topic, key, json)).get().offset();
         } catch (ExecutionException | KafkaException e) {
             throw new IOException(
@@ -70,17 +69,6 @@ public final class ControlTopic {
                             .formatted(topic, KafkaFailure.sentence(settings, e)),
                     e);
         }
-    }
-
-    private static KafkaProducer<String, String> producer(KafkaSettings settings) {
-        Properties properties = settings.clientProperties();
-        ClientSecrets.requireFilledIn(properties);
-        String patience = Long.toString(KafkaTopics.PATIENCE.toMillis());
-        properties.setProperty("max.block.ms", patience);
-        properties.setProperty("request.timeout.ms", patience);
-        properties.setProperty("linger.ms", "0");
-        properties.setProperty("delivery.timeout.ms", patience);
-        return new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer());
     }
 
     private static List<Origin> readTo(

@@ -16,7 +16,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * Reads what has been committed to topics, for whoever is not the job, and asks the job by an
@@ -147,16 +146,8 @@ public final class TopicScan implements AutoCloseable {
      * @throws InterruptedException if interrupted meanwhile
      */
     public void send(String customerId, String json) throws IOException, InterruptedException {
-        Properties properties = settings.clientProperties();
-        ClientSecrets.requireFilledIn(properties);
-        String patience = Long.toString(KafkaTopics.PATIENCE.toMillis());
-        properties.setProperty("max.block.ms", patience);
-        properties.setProperty("request.timeout.ms", patience);
-        properties.setProperty("linger.ms", "0");
-        properties.setProperty("delivery.timeout.ms", patience);
         String topic = settings.topicPrefix() + TopicNames.CUSTOMER_EVENTS;
-        try (KafkaProducer<String, String> producer =
-                new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
+        try (KafkaProducer<String, String> producer = TextProducer.of(settings)) {
             producer.send(new ProducerRecord<>(topic, customerId, json)).get();
         } catch (ExecutionException | KafkaException e) {
             throw new IOException(
