@@ -3,7 +3,6 @@ package dev.clientele.functions.json;
 import dev.clientele.model.retention.AlertFigure;
 import dev.clientele.model.retention.AlertGroup;
 import dev.clientele.model.retention.Looks;
-import java.io.IOException;
 import java.time.LocalDate;
 
 /** Writes how right and early a group of churn alerts was. */
@@ -41,7 +40,7 @@ public final class AlertFigureJson {
         return TopicRecord.of(TopicNames.PROGRAM_KPIS, record -> figure(record, figure));
     }
 
-    private static void figure(JsonRecord record, AlertFigure figure) throws IOException {
+    private static void figure(JsonRecord record, AlertFigure figure) {
         String of = figure.group().of();
         record.text("kpi", KPI);
         record.text("by", figure.group().by().code());
@@ -61,7 +60,7 @@ public final class AlertFigureJson {
         looks(record, figure.looks());
     }
 
-    private static void looks(JsonRecord record, Looks looks) throws IOException {
+    private static void looks(JsonRecord record, Looks looks) {
         record.whole("looks", looks.customers());
         record.whole("looksWithoutOrder", looks.withoutOrder());
         record.number("baseRate", looks.rate());

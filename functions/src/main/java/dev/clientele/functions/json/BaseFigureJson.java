@@ -1,7 +1,6 @@
 package dev.clientele.functions.json;
 
 import dev.clientele.model.retention.BaseFigure;
-import java.io.IOException;
 import java.time.LocalDate;
 
 /** Writes how the customer base, or a tier of it, went on in a month. */
@@ -38,7 +37,7 @@ public final class BaseFigureJson {
         return TopicRecord.of(TopicNames.PROGRAM_KPIS, record -> figure(record, figure));
     }
 
-    private static void figure(JsonRecord record, BaseFigure figure) throws IOException {
+    private static void figure(JsonRecord record, BaseFigure figure) {
         record.text("kpi", KPI);
         record.text("by", figure.whole() ? "all" : "tier");
         record.text("of", figure.tier().isEmpty() ? null : figure.tier());

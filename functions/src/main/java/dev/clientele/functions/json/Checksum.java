@@ -1,7 +1,5 @@
 package dev.clientele.functions.json;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 
@@ -23,17 +21,18 @@ final class Checksum {
      * @param record one JSON object with at least one field
      * @return the same with the checksum as last field
      */
-    static byte[] added(byte[] record) {
-        String field = ",\"" + FIELD + "\":\"" + of(record) + "\"}";
-        ByteArrayOutputStream out = new ByteArrayOutputStream(record.length + field.length());
-        out.write(record, 0, record.length - 1);
-        out.writeBytes(field.getBytes(StandardCharsets.US_ASCII));
-        return out.toByteArray();
+    static byte[] added(JsonBytes record) {
+        String checksum = of(record);
+        record.reopen();
+        record.raw(",\"" + FIELD + "\":\"");
+        record.raw(checksum);
+        record.raw("\"}");
+        return record.copy();
     }
 
-    private static String of(byte[] record) {
+    private static String of(JsonBytes record) {
         CRC32 crc = new CRC32();
-        crc.update(record);
+        crc.update(record.array(), 0, record.length());
         return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 }

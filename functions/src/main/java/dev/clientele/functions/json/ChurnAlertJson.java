@@ -5,7 +5,6 @@ import dev.clientele.model.churn.ChurnReason;
 import dev.clientele.model.churn.ChurnReason.Evidence;
 import dev.clientele.model.churn.ScorePart;
 import dev.clientele.model.decision.Decision.ChurnAlert;
-import java.io.IOException;
 import java.util.List;
 
 /** Writes what a churn alert says beside its header. */
@@ -13,7 +12,7 @@ final class ChurnAlertJson {
 
     private ChurnAlertJson() {}
 
-    static void write(JsonRecord record, ChurnAlert alert) throws IOException {
+    static void write(JsonRecord record, ChurnAlert alert) {
         record.text("alert", alert.alert().code());
         if (alert.level() != ChurnLevel.NONE) {
             record.text("level", alert.level().code());
@@ -33,19 +32,19 @@ final class ChurnAlertJson {
         record.object("receipt", inner -> ChurnReceiptJson.write(inner, alert.receipt(), isRise));
     }
 
-    private static void part(JsonRecord record, ScorePart part) throws IOException {
+    private static void part(JsonRecord record, ScorePart part) {
         record.text("part", part.code().code());
         record.number("points", part.points());
     }
 
-    private static void reason(JsonRecord record, ChurnReason reason) throws IOException {
+    private static void reason(JsonRecord record, ChurnReason reason) {
         record.text("reason", reason.code().code());
         record.number("points", reason.points());
         record.object("evidence", inner -> evidence(inner, reason.evidence()));
     }
 
     /** Counts and days without a fraction. */
-    private static void evidence(JsonRecord record, List<Evidence> evidence) throws IOException {
+    private static void evidence(JsonRecord record, List<Evidence> evidence) {
         for (Evidence number : evidence) {
             if (number.value() == (long) number.value()) {
                 record.whole(number.name(), (long) number.value());

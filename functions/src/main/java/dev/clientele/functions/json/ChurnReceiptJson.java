@@ -5,7 +5,6 @@ import dev.clientele.model.churn.ChurnLevel;
 import dev.clientele.model.churn.ChurnMemory;
 import dev.clientele.model.churn.ChurnRule;
 import dev.clientele.model.decision.ChurnReceipt;
-import java.io.IOException;
 import java.math.BigDecimal;
 
 /** Writes what a churn alert was decided from. */
@@ -14,7 +13,7 @@ final class ChurnReceiptJson {
     private ChurnReceiptJson() {}
 
     /** Writes a receipt; what the policy recommends is of no matter where nothing rose. */
-    static void write(JsonRecord record, ChurnReceipt receipt, boolean isRise) throws IOException {
+    static void write(JsonRecord record, ChurnReceipt receipt, boolean isRise) {
         record.day("day", receipt.day());
         if (receipt.purchases() != null) {
             record.object("purchases", inner -> purchases(inner, receipt.purchases()));
@@ -31,27 +30,25 @@ final class ChurnReceiptJson {
         record.object("rules", inner -> rules(inner, receipt.rule(), isRise));
     }
 
-    private static void purchases(JsonRecord record, ChurnReceipt.Purchases purchases)
-            throws IOException {
+    private static void purchases(JsonRecord record, ChurnReceipt.Purchases purchases) {
         record.whole("days", purchases.days()).day("last", purchases.lastDay());
         if (purchases.days() > 1) {
             record.whole("lastGapDays", purchases.lastGapDays());
         }
     }
 
-    private static void raised(JsonRecord record, ChurnMemory.Raised raised) throws IOException {
+    private static void raised(JsonRecord record, ChurnMemory.Raised raised) {
         record.instant("at", raised.at()).day("lastDay", raised.lastDay());
     }
 
-    private static void before(JsonRecord record, ChurnReceipt receipt) throws IOException {
+    private static void before(JsonRecord record, ChurnReceipt receipt) {
         if (receipt.before() != ChurnLevel.NONE) {
             record.text("level", receipt.before().code());
         }
         record.day("coolDownUntil", receipt.coolDownUntil());
     }
 
-    private static void rules(JsonRecord record, ChurnRule rule, boolean isRise)
-            throws IOException {
+    private static void rules(JsonRecord record, ChurnRule rule, boolean isRise) {
         record.object("levels", inner -> levels(inner, rule));
         score(record, "clear", rule.clear());
         record.whole("coolDownDays", rule.coolDownDays());
@@ -67,7 +64,7 @@ final class ChurnReceiptJson {
         }
     }
 
-    private static void action(JsonRecord record, ChurnActions.Rule rule) throws IOException {
+    private static void action(JsonRecord record, ChurnActions.Rule rule) {
         record.text("reason", rule.reason() == null ? null : rule.reason().code());
         record.text("tier", rule.tier());
         record.text("level", rule.level() == null ? null : rule.level().code());
@@ -76,14 +73,14 @@ final class ChurnReceiptJson {
         record.text("action", rule.action());
     }
 
-    private static void levels(JsonRecord record, ChurnRule rule) throws IOException {
+    private static void levels(JsonRecord record, ChurnRule rule) {
         score(record, "watch", rule.watch());
         score(record, "high", rule.high());
         score(record, "critical", rule.critical());
     }
 
     /** A level that the policy does not have begins at no score. */
-    private static void score(JsonRecord record, String field, double score) throws IOException {
+    private static void score(JsonRecord record, String field, double score) {
         if (Double.isFinite(score)) {
             record.decimal(field, BigDecimal.valueOf(score).stripTrailingZeros());
         }

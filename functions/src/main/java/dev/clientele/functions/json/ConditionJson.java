@@ -8,14 +8,13 @@ import dev.clientele.model.tier.Condition.AllOf;
 import dev.clientele.model.tier.Condition.AnyOf;
 import dev.clientele.model.tier.Condition.Not;
 import dev.clientele.model.tier.WeightedSum;
-import java.io.IOException;
 
 /** Writes a condition as a policy would spell it. */
 final class ConditionJson {
 
     private ConditionJson() {}
 
-    static void write(JsonRecord record, Condition condition) throws IOException {
+    static void write(JsonRecord record, Condition condition) {
         if (condition instanceof Comparison comparison) {
             comparison(record, comparison);
         } else if (condition instanceof AllOf all) {
@@ -29,7 +28,7 @@ final class ConditionJson {
         }
     }
 
-    static void metric(JsonRecord record, MetricReference reference) throws IOException {
+    static void metric(JsonRecord record, MetricReference reference) {
         record.text("metric", reference.metric().key());
         Window window = reference.window();
         if (window.isYear()) {
@@ -39,17 +38,17 @@ final class ConditionJson {
         }
     }
 
-    private static void comparison(JsonRecord record, Comparison comparison) throws IOException {
+    private static void comparison(JsonRecord record, Comparison comparison) {
         metric(record, comparison.reference());
         record.decimal(comparison.operator().key(), comparison.threshold().toDecimal());
     }
 
-    private static void weighted(JsonRecord record, WeightedSum sum) throws IOException {
+    private static void weighted(JsonRecord record, WeightedSum sum) {
         record.array("weighted", sum.parts(), ConditionJson::part);
         record.decimal("atLeast", sum.atLeast().toDecimal());
     }
 
-    private static void part(JsonRecord record, WeightedSum.Part part) throws IOException {
+    private static void part(JsonRecord record, WeightedSum.Part part) {
         metric(record, part.reference());
         record.decimal("weight", part.weight().toDecimal());
         record.decimal("full", part.full().toDecimal());

@@ -9,7 +9,6 @@ import dev.clientele.model.customer.WaitingReturn;
 import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.Origin;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -66,8 +65,7 @@ public final class CustomerExportJson {
         return records;
     }
 
-    private static void head(JsonRecord record, Customer customer, CustomerEvent request)
-            throws IOException {
+    private static void head(JsonRecord record, Customer customer, CustomerEvent request) {
         String topic = TopicNames.CUSTOMER_EXPORTS;
         record.text("exportId", customer.id() + "/" + topic + "/" + request.eventId());
         record.text("customerId", customer.id());
@@ -87,8 +85,7 @@ public final class CustomerExportJson {
         return isKnown(customer) ? "known" : "unknown";
     }
 
-    private void known(JsonRecord record, Customer customer, CustomerProfile profile)
-            throws IOException {
+    private void known(JsonRecord record, Customer customer, CustomerProfile profile) {
         if (profile != null) {
             record.object("profile", inner -> profiles.profile(inner, profile));
         }
@@ -143,8 +140,7 @@ public final class CustomerExportJson {
                                 new Entry(section, it -> it.text("name", name).day("day", day))));
     }
 
-    private static void order(JsonRecord record, String orderId, OrderRecord order)
-            throws IOException {
+    private static void order(JsonRecord record, String orderId, OrderRecord order) {
         int decimals = order.decimals();
         record.text("orderId", orderId).day("day", order.day());
         record.money("amount", order.amount(), decimals).money("left", order.left(), decimals);
@@ -155,7 +151,7 @@ public final class CustomerExportJson {
         record.text("unit", order.unit());
     }
 
-    private static void waitingReturn(JsonRecord record, WaitingReturn waiting) throws IOException {
+    private static void waitingReturn(JsonRecord record, WaitingReturn waiting) {
         record.text("orderId", waiting.orderId());
         if (waiting.amount() != null) {
             record.decimal("amount", new BigDecimal(waiting.amount().toPlainString()));
@@ -164,7 +160,7 @@ public final class CustomerExportJson {
         record.object("origin", inner -> origin(inner, waiting.origin()));
     }
 
-    private static void origin(JsonRecord record, Origin origin) throws IOException {
+    private static void origin(JsonRecord record, Origin origin) {
         record.text("source", origin.source());
         record.whole("partition", origin.partition()).whole("position", origin.position());
         record.text("raw", new String(origin.raw(), StandardCharsets.UTF_8));
@@ -188,7 +184,7 @@ public final class CustomerExportJson {
         return parts;
     }
 
-    private static void lists(JsonRecord record, List<Entry> part) throws IOException {
+    private static void lists(JsonRecord record, List<Entry> part) {
         for (Section section : Section.values()) {
             List<Entry> of = part.stream().filter(it -> it.section() == section).toList();
             if (!of.isEmpty()) {

@@ -3,7 +3,6 @@ package dev.clientele.functions.json;
 import dev.clientele.functions.parse.MaskedRecord;
 import dev.clientele.model.event.DeadLetter;
 import dev.clientele.model.event.Origin;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +46,7 @@ public final class DeadLetterJson {
                 });
     }
 
-    private static void masked(JsonRecord record, MaskedRecord masked) throws IOException {
+    private static void masked(JsonRecord record, MaskedRecord masked) {
         record.whole("bytes", masked.bytes()).text("sha256", masked.sha256());
         record.text("eventId", masked.eventId()).text("type", masked.type());
         if (masked.time() != null) {
@@ -62,7 +61,7 @@ public final class DeadLetterJson {
                 });
     }
 
-    private static void letter(JsonRecord record, DeadLetter letter) throws IOException {
+    private static void letter(JsonRecord record, DeadLetter letter) {
         Origin origin = letter.origin();
         record.text("reason", letter.reason().code());
         record.text("detail", letter.detail());
@@ -73,7 +72,7 @@ public final class DeadLetterJson {
         record.object("source", inner -> source(inner, origin));
     }
 
-    static void source(JsonRecord record, Origin origin) throws IOException {
+    static void source(JsonRecord record, Origin origin) {
         if (origin.isFile()) {
             record.text("file", origin.source()).whole("line", origin.position());
             return;

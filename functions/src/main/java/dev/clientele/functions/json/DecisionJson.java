@@ -8,7 +8,6 @@ import dev.clientele.model.decision.Decision.ClvUpdate;
 import dev.clientele.model.decision.Decision.TierChange;
 import dev.clientele.model.decision.Decision.TierNotice;
 import dev.clientele.model.decision.Header;
-import java.io.IOException;
 
 /** Writes decisions as the records of their topics. */
 public final class DecisionJson {
@@ -48,12 +47,12 @@ public final class DecisionJson {
         return TopicRecord.unsent(record -> whole(record, decision));
     }
 
-    private void whole(JsonRecord record, Decision decision) throws IOException {
+    private void whole(JsonRecord record, Decision decision) {
         header(record, decision);
         body(record, decision);
     }
 
-    private static void header(JsonRecord record, Decision decision) throws IOException {
+    private static void header(JsonRecord record, Decision decision) {
         Header header = decision.header();
         String topic = decision.topic().topicName();
         record.text("decisionId", header.customerId() + "/" + topic + "/" + header.sequence());
@@ -64,13 +63,13 @@ public final class DecisionJson {
         record.object("cause", inner -> cause(inner, header.cause()));
     }
 
-    private static void cause(JsonRecord record, Cause cause) throws IOException {
+    private static void cause(JsonRecord record, Cause cause) {
         record.text("type", cause.type().code());
         record.text("eventId", cause.eventId());
         record.day("day", cause.day());
     }
 
-    private void body(JsonRecord record, Decision decision) throws IOException {
+    private void body(JsonRecord record, Decision decision) {
         if (decision instanceof TierChange change) {
             tierChange(record, change);
         } else if (decision instanceof TierNotice notice) {
@@ -82,7 +81,7 @@ public final class DecisionJson {
         }
     }
 
-    private void tierChange(JsonRecord record, TierChange change) throws IOException {
+    private void tierChange(JsonRecord record, TierChange change) {
         record.text("change", change.move().change().code());
         record.text("from", change.move().from());
         record.text("to", change.move().to());
@@ -96,14 +95,14 @@ public final class DecisionJson {
         record.object("receipt", inner -> receipts.write(inner, change.receipt()));
     }
 
-    private void tierNotice(JsonRecord record, TierNotice notice) throws IOException {
+    private void tierNotice(JsonRecord record, TierNotice notice) {
         record.text("notice", notice.note().notice().code());
         record.text("tier", notice.note().tier());
         record.day("dueDay", notice.note().dueDay());
         record.object("receipt", inner -> receipts.write(inner, notice.receipt()));
     }
 
-    private void clvUpdate(JsonRecord record, ClvUpdate update) throws IOException {
+    private void clvUpdate(JsonRecord record, ClvUpdate update) {
         ValueJson.write(record, update.value(), decimals);
         record.number("previousPredicted", update.previousPredicted());
         record.text("models", update.models());
@@ -112,7 +111,7 @@ public final class DecisionJson {
         }
     }
 
-    private static void change(JsonRecord record, ClvChange change) throws IOException {
+    private static void change(JsonRecord record, ClvChange change) {
         record.number("frequency", change.frequency());
         record.number("value", change.value());
         record.number("survival", change.survival());

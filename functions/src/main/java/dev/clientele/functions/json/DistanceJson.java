@@ -10,7 +10,6 @@ import dev.clientele.model.tier.Condition.AllOf;
 import dev.clientele.model.tier.Condition.AnyOf;
 import dev.clientele.model.tier.Operator;
 import dev.clientele.model.tier.WeightedSum;
-import java.io.IOException;
 
 /** Writes how far a customer is from the thresholds of a condition. */
 final class DistanceJson {
@@ -21,12 +20,12 @@ final class DistanceJson {
         this.decimals = decimals;
     }
 
-    void write(JsonRecord record, Keep keep) throws IOException {
+    void write(JsonRecord record, Keep keep) {
         record.text("tier", keep.tier());
         record.object("distance", inner -> distance(inner, keep.distance()));
     }
 
-    private void distance(JsonRecord record, Distance distance) throws IOException {
+    private void distance(JsonRecord record, Distance distance) {
         Condition condition = distance.condition();
         if (condition instanceof Comparison comparison) {
             comparison(record, comparison, distance.value());
@@ -47,8 +46,7 @@ final class DistanceJson {
     }
 
     /** Writes what is compared: value, operator and threshold. */
-    void comparison(JsonRecord record, Comparison comparison, MetricValue value)
-            throws IOException {
+    void comparison(JsonRecord record, Comparison comparison, MetricValue value) {
         ConditionJson.metric(record, comparison.reference());
         MetricJson.write(record, "value", comparison.reference().metric(), value, decimals);
         record.text("operator", comparison.operator().key());
@@ -56,8 +54,7 @@ final class DistanceJson {
     }
 
     /** Writes by how much the threshold is passed or missed; nothing if that is not known. */
-    void amount(JsonRecord record, String field, Condition condition, WideFraction amount)
-            throws IOException {
+    void amount(JsonRecord record, String field, Condition condition, WideFraction amount) {
         boolean money =
                 condition instanceof Comparison comparison
                         && comparison.reference().metric().isMoney();

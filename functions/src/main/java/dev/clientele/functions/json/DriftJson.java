@@ -2,7 +2,6 @@ package dev.clientele.functions.json;
 
 import dev.clientele.model.drift.DriftWeek;
 import dev.clientele.model.drift.Panel;
-import java.io.IOException;
 import java.time.LocalDate;
 
 /** Writes what models expected in a week against what came. */
@@ -34,7 +33,7 @@ public final class DriftJson {
         return TopicRecord.of(TopicNames.PROGRAM_KPIS, record -> week(record, week));
     }
 
-    private static void week(JsonRecord record, DriftWeek week) throws IOException {
+    private static void week(JsonRecord record, DriftWeek week) {
         double expected = week.sums().expectedOrders();
         record.text("kpi", KPI);
         record.text("models", week.models());

@@ -2,7 +2,6 @@ package dev.clientele.functions.json;
 
 import dev.clientele.model.decision.ErasureReceipt;
 import dev.clientele.model.decision.ErasureReceipt.Deleted;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +24,7 @@ public final class ErasureReceiptJson {
                 TopicNames.ERASURE_RECEIPTS, record -> receipt(record, receipt));
     }
 
-    private static void receipt(JsonRecord record, ErasureReceipt receipt) throws IOException {
+    private static void receipt(JsonRecord record, ErasureReceipt receipt) {
         String topic = TopicNames.ERASURE_RECEIPTS;
         record.text(
                 "receiptId", receipt.customerId() + "/" + topic + "/" + ErasureReceipt.SEQUENCE);
@@ -38,7 +37,7 @@ public final class ErasureReceiptJson {
         record.texts("untilRetention", untilRetention());
     }
 
-    private static void deleted(JsonRecord record, Deleted deleted) throws IOException {
+    private static void deleted(JsonRecord record, Deleted deleted) {
         record.whole("orders", deleted.orders());
         record.whole("days", deleted.days());
         record.whole("eventIds", deleted.eventIds());

@@ -1,157 +1,185 @@
 package dev.clientele.functions.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.function.Function;
 
 /** One JSON object under construction. Methods with a null value write nothing. */
 final class JsonRecord {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder()
-                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-                    .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
-                    .build();
+    /** One a thread: records are made in the same bytes, one after the other, and copied once. */
+    private static final ThreadLocal<JsonRecord> USUAL = ThreadLocal.withInitial(JsonRecord::new);
 
-    private static final int USUAL_BYTES = 512;
-    private static final long MILLIS_A_DAY = 86_400_000L;
+    private final JsonBytes out = new JsonBytes();
+    private boolean isFirst;
+    private boolean isInUse;
 
-    private final JsonGenerator out;
-
-    private JsonRecord(JsonGenerator out) {
-        this.out = out;
-    }
+    private JsonRecord() {}
 
     /** Writes the inside of an object or array. */
     @FunctionalInterface
     interface Content {
-        void writeTo(JsonRecord record) throws IOException;
+        void writeTo(JsonRecord record);
     }
 
     /** Writes one object. */
     static byte[] bytes(Content content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
-        try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
-            generator.writeStartObject();
-            content.writeTo(new JsonRecord(generator));
-            generator.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a record could not be written to memory", e);
-        }
-        return bytes.toByteArray();
+        return bytes(content, JsonBytes::copy);
     }
 
-    JsonRecord text(String field, String value) throws IOException {
+    /**
+     * Writes one object.
+     *
+     * @param content the inside
+     * @param finish makes the result out of the object's bytes
+     */
+    static byte[] bytes(Content content, Function<JsonBytes, byte[]> finish) {
+        JsonRecord record = USUAL.get();
+        if (record.isInUse) {
+            record = new JsonRecord(); // this one is inside another
+        }
+        record.isInUse = true;
+        try {
+            record.out.clear();
+            record.begin('{');
+            content.writeTo(record);
+            record.end('}');
+            return finish.apply(record.out);
+        } finally {
+            record.isInUse = false;
+        }
+    }
+
+    JsonRecord text(String field, String value) {
         if (value != null) {
-            out.writeStringField(field, value);
+            name(field);
+            out.text(value);
         }
         return this;
     }
 
-    JsonRecord whole(String field, long value) throws IOException {
-        out.writeNumberField(field, value);
+    JsonRecord whole(String field, long value) {
+        name(field);
+        out.whole(value);
         return this;
     }
 
-    JsonRecord truth(String field, boolean value) throws IOException {
-        out.writeBooleanField(field, value);
+    JsonRecord truth(String field, boolean value) {
+        name(field);
+        out.raw(value ? "true" : "false");
         return this;
     }
 
-    JsonRecord number(String field, double value) throws IOException {
+    JsonRecord number(String field, double value) {
+        name(field);
         // nobody wants to read of -0.0; added to 0.0 it is 0.0
-        out.writeNumberField(field, value + 0.0);
+        out.number(value + 0.0);
         return this;
     }
 
-    JsonRecord number(String field, Double value) throws IOException {
+    JsonRecord number(String field, Double value) {
         return value == null ? this : number(field, value.doubleValue());
     }
 
-    JsonRecord decimal(String field, BigDecimal value) throws IOException {
-        out.writeNumberField(field, value);
+    JsonRecord decimal(String field, BigDecimal value) {
+        name(field);
+        out.decimal(value);
         return this;
     }
 
-    JsonRecord money(String field, long minor, int decimals) throws IOException {
-        return decimal(field, BigDecimal.valueOf(minor, decimals));
+    JsonRecord money(String field, long minor, int decimals) {
+        name(field);
+        out.money(minor, decimals);
+        return this;
     }
 
-    JsonRecord day(String field, Integer epochDay) throws IOException {
-        return epochDay == null ? this : text(field, LocalDate.ofEpochDay(epochDay).toString());
+    JsonRecord day(String field, Integer epochDay) {
+        if (epochDay != null) {
+            name(field);
+            out.octet('"');
+            out.day(epochDay);
+            out.octet('"');
+        }
+        return this;
     }
 
-    JsonRecord instant(String field, long epochMillis) throws IOException {
-        return text(field, format(epochMillis));
+    /** {@code 2026-01-01T00:00:00.000Z}, always with three decimals. */
+    JsonRecord instant(String field, long epochMillis) {
+        name(field);
+        out.octet('"');
+        out.instant(epochMillis);
+        out.octet('"');
+        return this;
     }
 
-    JsonRecord object(String field, Content content) throws IOException {
-        out.writeObjectFieldStart(field);
+    JsonRecord object(String field, Content content) {
+        name(field);
+        begin('{');
         content.writeTo(this);
-        out.writeEndObject();
+        end('}');
         return this;
     }
 
-    JsonRecord texts(String field, Iterable<String> values) throws IOException {
-        out.writeArrayFieldStart(field);
+    JsonRecord texts(String field, Iterable<String> values) {
+        name(field);
+        begin('[');
         for (String value : values) {
-            out.writeString(value);
+            comma();
+            out.text(value);
         }
-        out.writeEndArray();
+        end(']');
         return this;
     }
 
-    JsonRecord wholes(String field, Iterable<Integer> values) throws IOException {
-        out.writeArrayFieldStart(field);
+    JsonRecord wholes(String field, Iterable<Integer> values) {
+        name(field);
+        begin('[');
         for (int value : values) {
-            out.writeNumber(value);
+            comma();
+            out.whole(value);
         }
-        out.writeEndArray();
+        end(']');
         return this;
     }
 
-    <T> JsonRecord array(String field, Iterable<T> items, Item<T> item) throws IOException {
-        out.writeArrayFieldStart(field);
+    <T> JsonRecord array(String field, Iterable<T> items, Item<T> item) {
+        name(field);
+        begin('[');
         for (T next : items) {
-            out.writeStartObject();
+            comma();
+            begin('{');
             item.write(this, next);
-            out.writeEndObject();
+            end('}');
         }
-        out.writeEndArray();
+        end(']');
         return this;
     }
 
     /** Writes the inside of one object of an array. */
     @FunctionalInterface
     interface Item<T> {
-        void write(JsonRecord record, T item) throws IOException;
+        void write(JsonRecord record, T item);
     }
 
-    /** {@code 2026-01-01T00:00:00.000Z}, always with three decimals. */
-    private static String format(long epochMillis) {
-        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(epochMillis, MILLIS_A_DAY));
-        int millis = (int) Math.floorMod(epochMillis, MILLIS_A_DAY);
-        StringBuilder text = new StringBuilder(24).append(day).append('T');
-        appendPadded(text, millis / 3_600_000, 2).append(':');
-        appendPadded(text, millis / 60_000 % 60, 2).append(':');
-        appendPadded(text, millis / 1_000 % 60, 2).append('.');
-        return appendPadded(text, millis % 1_000, 3).append('Z').toString();
+    private void begin(char bracket) {
+        out.octet(bracket);
+        isFirst = true;
     }
 
-    private static StringBuilder appendPadded(StringBuilder text, int value, int digits) {
-        if (digits == 3 && value < 100) {
-            text.append('0');
+    private void end(char bracket) {
+        out.octet(bracket);
+        isFirst = false;
+    }
+
+    private void comma() {
+        if (!isFirst) {
+            out.octet(',');
         }
-        if (value < 10) {
-            text.append('0');
-        }
-        return text.append(value);
+        isFirst = false;
+    }
+
+    private void name(String field) {
+        comma();
+        out.text(field);
+        out.octet(':');
     }
 }

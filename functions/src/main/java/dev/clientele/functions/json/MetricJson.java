@@ -5,7 +5,6 @@ import dev.clientele.model.metric.Metric;
 import dev.clientele.model.metric.MetricValue;
 import dev.clientele.model.metric.ModelNumber;
 import dev.clientele.model.metric.WideFraction;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -18,8 +17,7 @@ final class MetricJson {
     private MetricJson() {}
 
     static void write(
-            JsonRecord record, String field, Metric metric, MetricValue value, int decimals)
-            throws IOException {
+            JsonRecord record, String field, Metric metric, MetricValue value, int decimals) {
         if (value == null) {
             return;
         }
@@ -30,7 +28,7 @@ final class MetricJson {
         number(record, field, value);
     }
 
-    static void number(JsonRecord record, String field, MetricValue value) throws IOException {
+    static void number(JsonRecord record, String field, MetricValue value) {
         if (value instanceof Fraction fraction
                 && fraction.numerator() % fraction.denominator() == 0) {
             record.whole(field, fraction.numerator() / fraction.denominator());
@@ -40,7 +38,7 @@ final class MetricJson {
     }
 
     /** Writes {@code exact}, the fraction itself, where the number as written is but near it. */
-    static void exact(JsonRecord record, Metric metric, MetricValue value) throws IOException {
+    static void exact(JsonRecord record, Metric metric, MetricValue value) {
         if (value == null || value instanceof ModelNumber || isWrittenExactly(metric, value)) {
             return;
         }
@@ -57,8 +55,7 @@ final class MetricJson {
     }
 
     /** Writes a difference exactly if it is a decimal; money with all its decimals. */
-    static void amount(JsonRecord record, String field, WideFraction amount, int leastDecimals)
-            throws IOException {
+    static void amount(JsonRecord record, String field, WideFraction amount, int leastDecimals) {
         if (amount == null) {
             return;
         }

@@ -5,7 +5,6 @@ import dev.clientele.model.customer.Handover;
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.ForwardedEvent;
 import dev.clientele.model.event.Origin;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -76,8 +75,7 @@ public final class PassageJson {
     }
 
     private static void head(
-            JsonRecord record, String from, String into, CustomerEvent event, Origin origin)
-            throws IOException {
+            JsonRecord record, String from, String into, CustomerEvent event, Origin origin) {
         record.whole("format", FORMAT).text("from", from).text("into", into);
         record.text("eventId", event.eventId()).whole("time", event.time());
         record.text("raw", new String(origin.raw(), StandardCharsets.UTF_8));

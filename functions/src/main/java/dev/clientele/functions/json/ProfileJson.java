@@ -6,7 +6,6 @@ import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.metric.MetricReference;
 import dev.clientele.model.metric.MetricValue;
 import dev.clientele.model.tier.TierStanding;
-import java.io.IOException;
 import java.util.Map;
 
 /** Writes customer profiles. */
@@ -33,7 +32,7 @@ public final class ProfileJson {
         return TopicRecord.of(TopicNames.CUSTOMER_PROFILES, record -> profile(record, profile));
     }
 
-    void profile(JsonRecord record, CustomerProfile profile) throws IOException {
+    void profile(JsonRecord record, CustomerProfile profile) {
         record.text("customerId", profile.customerId());
         record.instant("clock", profile.clock());
         record.text("policy", profile.policy());
@@ -53,7 +52,7 @@ public final class ProfileJson {
         }
     }
 
-    private static void standing(JsonRecord record, TierStanding standing) throws IOException {
+    private static void standing(JsonRecord record, TierStanding standing) {
         if (standing.tier() == null) {
             return;
         }
@@ -62,15 +61,13 @@ public final class ProfileJson {
         StandingJson.pending(record, standing.pending());
     }
 
-    private void beside(JsonRecord record, CustomerProfile.InProgramme programme)
-            throws IOException {
+    private void beside(JsonRecord record, CustomerProfile.InProgramme programme) {
         record.text("policy", programme.policy());
         standing(record, programme.standing());
         record.object("metrics", inner -> metrics(inner, programme.metrics()));
     }
 
-    private void metrics(JsonRecord record, Map<MetricReference, MetricValue> metrics)
-            throws IOException {
+    private void metrics(JsonRecord record, Map<MetricReference, MetricValue> metrics) {
         for (Map.Entry<MetricReference, MetricValue> entry : metrics.entrySet()) {
             MetricReference reference = entry.getKey();
             MetricJson.write(
@@ -78,13 +75,13 @@ public final class ProfileJson {
         }
     }
 
-    private static void purchases(JsonRecord record, PurchaseSummary summary) throws IOException {
+    private static void purchases(JsonRecord record, PurchaseSummary summary) {
         record.whole("x", summary.x());
         record.whole("tx", summary.recencyDays());
         record.whole("T", summary.ageDays());
     }
 
-    private static void churn(JsonRecord record, CustomerProfile.Churn churn) throws IOException {
+    private static void churn(JsonRecord record, CustomerProfile.Churn churn) {
         record.number("score", churn.score());
         if (churn.level() != ChurnLevel.NONE) {
             record.text("level", churn.level().code());

@@ -9,7 +9,6 @@ import dev.clientele.model.decision.Receipt.Verdict;
 import dev.clientele.model.metric.Metric;
 import dev.clientele.model.tier.Comparison;
 import dev.clientele.model.tier.WeightedSum;
-import java.io.IOException;
 
 /** Writes the receipt of a tier decision. */
 final class ReceiptJson {
@@ -22,7 +21,7 @@ final class ReceiptJson {
         this.distances = new DistanceJson(decimals);
     }
 
-    void write(JsonRecord record, Receipt receipt) throws IOException {
+    void write(JsonRecord record, Receipt receipt) {
         record.array("metrics", receipt.metrics(), this::reading);
         record.array("conditions", receipt.conditions(), ReceiptJson::verdict);
         if (receipt.next() != null) {
@@ -43,7 +42,7 @@ final class ReceiptJson {
         record.object("rules", inner -> RulesJson.write(inner, receipt.rules()));
     }
 
-    private void reading(JsonRecord record, Reading reading) throws IOException {
+    private void reading(JsonRecord record, Reading reading) {
         Metric metric = reading.reference().metric();
         ConditionJson.metric(record, reading.reference());
         record.day("from", reading.from());
@@ -52,19 +51,19 @@ final class ReceiptJson {
         MetricJson.exact(record, metric, reading.value());
     }
 
-    private static void verdict(JsonRecord record, Verdict verdict) throws IOException {
+    private static void verdict(JsonRecord record, Verdict verdict) {
         record.text("tier", verdict.tier());
         record.text("kind", verdict.kind().code());
         record.truth("holds", verdict.holds());
         record.object("condition", inner -> ConditionJson.write(inner, verdict.condition()));
     }
 
-    private void next(JsonRecord record, NextTier next) throws IOException {
+    private void next(JsonRecord record, NextTier next) {
         record.text("tier", next.tier());
         record.array("missing", next.missing(), this::missing);
     }
 
-    private void missing(JsonRecord record, Missing missing) throws IOException {
+    private void missing(JsonRecord record, Missing missing) {
         if (missing.condition() instanceof Comparison comparison) {
             distances.comparison(record, comparison, missing.value());
             distances.amount(record, "missing", comparison, missing.amount());
@@ -79,7 +78,7 @@ final class ReceiptJson {
         record.object("condition", inner -> ConditionJson.write(inner, missing.condition()));
     }
 
-    private void loss(JsonRecord record, Loss loss) throws IOException {
+    private void loss(JsonRecord record, Loss loss) {
         record.text("tier", loss.tier()).day("since", loss.since()).day("failsOn", loss.failsOn());
         if (!loss.metrics().isEmpty()) {
             record.array("metrics", loss.metrics(), this::reading);

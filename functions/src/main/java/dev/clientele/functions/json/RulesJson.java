@@ -3,7 +3,6 @@ package dev.clientele.functions.json;
 import dev.clientele.model.decision.Receipt.Rules;
 import dev.clientele.model.tier.DowngradeRule;
 import dev.clientele.model.tier.NearUpgradeRule;
-import java.io.IOException;
 import java.util.Map;
 
 /** Writes what a tier decision rests on besides conditions. */
@@ -11,7 +10,7 @@ final class RulesJson {
 
     private RulesJson() {}
 
-    static void write(JsonRecord record, Rules rules) throws IOException {
+    static void write(JsonRecord record, Rules rules) {
         record.text("timeZone", rules.timeZone().getId());
         record.text("currency", rules.currency());
         record.texts("tiers", rules.tiers());
@@ -25,7 +24,7 @@ final class RulesJson {
         record.text("unit", rules.unit());
     }
 
-    private static void downgrade(JsonRecord record, DowngradeRule rule) throws IOException {
+    private static void downgrade(JsonRecord record, DowngradeRule rule) {
         record.text("mode", rule.mode().key());
         record.whole("graceDays", rule.graceDays());
         record.whole("minHoldDays", rule.minHoldDays());
@@ -33,11 +32,11 @@ final class RulesJson {
         record.wholes("warnDays", rule.warnDays());
     }
 
-    private static void nearUpgrade(JsonRecord record, NearUpgradeRule rule) throws IOException {
+    private static void nearUpgrade(JsonRecord record, NearUpgradeRule rule) {
         record.decimal("ratio", rule.ratio()).whole("quietDays", rule.quietDays());
     }
 
-    private static void mapping(JsonRecord record, Map<String, String> mapping) throws IOException {
+    private static void mapping(JsonRecord record, Map<String, String> mapping) {
         for (Map.Entry<String, String> entry : mapping.entrySet()) {
             record.text(entry.getKey(), entry.getValue());
         }

@@ -1,7 +1,6 @@
 package dev.clientele.functions.json;
 
 import dev.clientele.model.tier.TierStanding;
-import java.io.IOException;
 
 /** Writes where a customer stands in a tier programme. */
 final class StandingJson {
@@ -9,7 +8,7 @@ final class StandingJson {
     private StandingJson() {}
 
     /** Writes where a customer stood before a decision. */
-    static void before(JsonRecord record, TierStanding standing) throws IOException {
+    static void before(JsonRecord record, TierStanding standing) {
         record.text("tier", standing.tier());
         record.day("since", standing.since());
         pending(record, standing.pending());
@@ -26,7 +25,7 @@ final class StandingJson {
     }
 
     /** Writes {@code pendingDowngrade}, if there is one. */
-    static void pending(JsonRecord record, TierStanding.Pending pending) throws IOException {
+    static void pending(JsonRecord record, TierStanding.Pending pending) {
         if (pending != null) {
             record.object(
                     "pendingDowngrade",
@@ -34,19 +33,19 @@ final class StandingJson {
         }
     }
 
-    private static void hold(JsonRecord record, TierStanding.Hold hold) throws IOException {
+    private static void hold(JsonRecord record, TierStanding.Hold hold) {
         if (hold.until() != Long.MAX_VALUE) {
             record.instant("until", hold.until());
         }
         record.text("qualified", hold.qualified());
     }
 
-    private static void near(JsonRecord record, TierStanding.Approach approach) throws IOException {
+    private static void near(JsonRecord record, TierStanding.Approach approach) {
         record.text("tier", approach.tier()).day("toldOn", approach.day());
         record.truth("still", approach.isNear());
     }
 
-    private static void warned(JsonRecord record, TierStanding.Warning warning) throws IOException {
+    private static void warned(JsonRecord record, TierStanding.Warning warning) {
         record.day("downgrade", warning.downgradeDay()).wholes("daysAhead", warning.warned());
     }
 }

@@ -1,14 +1,13 @@
 package dev.clientele.functions.json;
 
 import dev.clientele.model.tier.TierStanding;
-import java.io.IOException;
 
 /** Writes a customer's place in a programme with all that is remembered for its next step. */
 final class StandingState {
 
     private StandingState() {}
 
-    static void write(JsonRecord record, TierStanding standing) throws IOException {
+    static void write(JsonRecord record, TierStanding standing) {
         if (standing.tier() != null) {
             record.text("tier", standing.tier()).day("since", standing.since());
         }
@@ -40,7 +39,7 @@ final class StandingState {
         }
     }
 
-    private static void hold(JsonRecord record, TierStanding.Hold hold) throws IOException {
+    private static void hold(JsonRecord record, TierStanding.Hold hold) {
         if (hold.until() != Long.MAX_VALUE) {
             record.instant("until", hold.until());
         }

@@ -19,7 +19,6 @@ import dev.clientele.model.retention.BaseStanding;
 import dev.clientele.model.retention.PendingLook;
 import dev.clientele.model.retention.RetentionMemory;
 import dev.clientele.model.slice.Days;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -36,7 +35,7 @@ final class StateJson {
         this.decimals = decimals;
     }
 
-    void write(JsonRecord record, Customer customer) throws IOException {
+    void write(JsonRecord record, Customer customer) {
         CustomerState state = customer.state();
         record.instant("clock", state.clock());
         if (state.dueAt() != CustomerState.NOTHING_DUE) {
@@ -61,19 +60,19 @@ final class StateJson {
         record.object("merges", inner -> inner.texts("takenIn", state.merges().takenIn()));
     }
 
-    private static void day(JsonRecord record, String field, int day) throws IOException {
+    private static void day(JsonRecord record, String field, int day) {
         if (day != Days.NEVER && day != ChurnMemory.NO_COOL_DOWN) {
             record.day(field, day);
         }
     }
 
-    private static void sequences(JsonRecord record, CustomerState state) throws IOException {
+    private static void sequences(JsonRecord record, CustomerState state) {
         for (DecisionTopic topic : DecisionTopic.values()) {
             record.whole(topic.topicName(), state.sequence(topic));
         }
     }
 
-    private void ledger(JsonRecord record, PurchaseLedger ledger) throws IOException {
+    private void ledger(JsonRecord record, PurchaseLedger ledger) {
         record.truth("carriesMargin", ledger.carriesMargin());
         Iterable<Integer> indexes = IntStream.range(0, ledger.size()).boxed().toList();
         record.array(
@@ -85,7 +84,7 @@ final class StateJson {
                 });
     }
 
-    private void totals(JsonRecord record, DayTotals totals) throws IOException {
+    private void totals(JsonRecord record, DayTotals totals) {
         record.whole("placed", totals.placed()).whole("live", totals.live());
         record.money("ordered", totals.ordered(), decimals);
         record.money("remaining", totals.remaining(), decimals);
@@ -93,14 +92,13 @@ final class StateJson {
         record.money("plain", totals.plain(), decimals);
     }
 
-    private void unitLedgers(JsonRecord record, Map<String, PurchaseLedger> ledgers)
-            throws IOException {
+    private void unitLedgers(JsonRecord record, Map<String, PurchaseLedger> ledgers) {
         for (Map.Entry<String, PurchaseLedger> unit : ledgers.entrySet()) {
             record.object(unit.getKey(), inner -> ledger(inner, unit.getValue()));
         }
     }
 
-    private static void voice(JsonRecord record, Voice voice) throws IOException {
+    private static void voice(JsonRecord record, Voice voice) {
         Voice.NpsAnswer nps = voice.nps();
         if (nps != null) {
             record.object(
@@ -120,13 +118,13 @@ final class StateJson {
         record.array("complaints", voice.complaints(), StateJson::complaint);
     }
 
-    private static void complaint(JsonRecord record, ComplaintRecord complaint) throws IOException {
+    private static void complaint(JsonRecord record, ComplaintRecord complaint) {
         record.text("id", complaint.id()).text("status", complaint.status().code());
         record.instant("statusTime", complaint.statusTime());
         day(record, "openedDay", complaint.openedDay());
     }
 
-    private void balances(JsonRecord record, Balances balances) throws IOException {
+    private void balances(JsonRecord record, Balances balances) {
         record.array(
                 "closings",
                 balances.closings(),
@@ -150,7 +148,7 @@ final class StateJson {
         }
     }
 
-    private static void identity(JsonRecord record, Identity identity) throws IOException {
+    private static void identity(JsonRecord record, Identity identity) {
         day(record, "firstOrderDay", identity.firstOrderDay());
         if (identity.enrolledDay() != null) {
             record.object(
@@ -168,21 +166,20 @@ final class StateJson {
         }
     }
 
-    private void costs(JsonRecord record, Map<CostKind, Long> costs) throws IOException {
+    private void costs(JsonRecord record, Map<CostKind, Long> costs) {
         for (Map.Entry<CostKind, Long> cost : costs.entrySet()) {
             record.money(cost.getKey().code(), cost.getValue(), decimals);
         }
     }
 
-    private static void membership(JsonRecord record, Map.Entry<String, Membership> membership)
-            throws IOException {
+    private static void membership(JsonRecord record, Map.Entry<String, Membership> membership) {
         record.text("programme", membership.getKey());
         record.whole("version", membership.getValue().version());
         record.object(
                 "standing", inner -> StandingState.write(inner, membership.getValue().standing()));
     }
 
-    private void clvSent(JsonRecord record, ClvSent sent) throws IOException {
+    private void clvSent(JsonRecord record, ClvSent sent) {
         record.number("predicted", sent.predicted());
         record.number("discountedOrders", sent.discountedOrders());
         record.number("marginRate", sent.marginRate());
@@ -200,7 +197,7 @@ final class StateJson {
         record.day("day", sent.day()).text("models", sent.models());
     }
 
-    private static void churn(JsonRecord record, ChurnMemory churn) throws IOException {
+    private static void churn(JsonRecord record, ChurnMemory churn) {
         record.text("level", name(churn.level()));
         day(record, "coolDownUntil", churn.coolDownUntil());
         record.array("unjudged", churn.unjudged(), StateJson::raised);
@@ -209,7 +206,7 @@ final class StateJson {
         }
     }
 
-    private static void raised(JsonRecord record, ChurnMemory.Raised raised) throws IOException {
+    private static void raised(JsonRecord record, ChurnMemory.Raised raised) {
         record.instant("at", raised.at()).day("lastDay", raised.lastDay());
         record.text("level", name(raised.level()));
         AlertOrigin origin = raised.origin();
@@ -223,7 +220,7 @@ final class StateJson {
         }
     }
 
-    private static void retention(JsonRecord record, RetentionMemory retention) throws IOException {
+    private static void retention(JsonRecord record, RetentionMemory retention) {
         BaseStanding counted = retention.counted();
         record.object(
                 "counted",
@@ -234,7 +231,7 @@ final class StateJson {
         }
     }
 
-    private static void look(JsonRecord record, PendingLook look) throws IOException {
+    private static void look(JsonRecord record, PendingLook look) {
         record.day("firstDay", look.firstDay()).day("lastDay", look.lastDay());
         record.object(
                 "start",

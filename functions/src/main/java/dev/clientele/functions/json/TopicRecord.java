@@ -26,7 +26,7 @@ final class TopicRecord {
 
     /** Writes what a decision's record would be, for comparison: no inspector is asked. */
     static byte[] unsent(JsonRecord.Content content) {
-        return Checksum.added(JsonRecord.bytes(content));
+        return JsonRecord.bytes(content, Checksum::added);
     }
 
     private static byte[] inspected(String topic, byte[] json) {

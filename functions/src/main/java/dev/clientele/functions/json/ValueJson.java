@@ -4,7 +4,6 @@ import dev.clientele.model.clv.ClvInterval;
 import dev.clientele.model.decision.CustomerValue;
 import dev.clientele.model.event.CostKind;
 import dev.clientele.model.money.Money;
-import java.io.IOException;
 import java.util.Map;
 
 /** Writes what a customer is worth. */
@@ -12,7 +11,7 @@ final class ValueJson {
 
     private ValueJson() {}
 
-    static void write(JsonRecord record, CustomerValue value, int decimals) throws IOException {
+    static void write(JsonRecord record, CustomerValue value, int decimals) {
         record.money("historic", value.historic(), decimals);
         record.number("predicted", value.predicted());
         record.number("clv", value.clv());
@@ -31,14 +30,13 @@ final class ValueJson {
         }
     }
 
-    private static void interval(JsonRecord record, ClvInterval interval) throws IOException {
+    private static void interval(JsonRecord record, ClvInterval interval) {
         record.number("chance", interval.chance());
         record.number("low", interval.low());
         record.number("high", interval.high());
     }
 
-    private static void costs(JsonRecord record, CustomerValue value, int decimals)
-            throws IOException {
+    private static void costs(JsonRecord record, CustomerValue value, int decimals) {
         record.object(
                 "costs",
                 inner -> {
