@@ -13,20 +13,18 @@ import dev.clientele.model.event.EventBody.Merge;
 import dev.clientele.model.event.ForwardedEvent;
 import dev.clientele.model.event.RejectReason;
 import java.io.IOException;
-import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.streaming.api.watermark.Watermark;
 
 /**
- * What is done with the customer of the current key: load the row, call the engine, send, save, and
- * move the customer's one timer where it has to be.
+ * What is done with the customer of the current key: call the engine, send what it decides, and say
+ * whether the customer's profile is wanted. The rest is for the {@link WorkingSet}.
  */
 final class CustomerDesk {
 
     private static final long END_OF_INPUT = Watermark.MAX_WATERMARK.getTimestamp();
 
-    private final ValueState<CustomerState> row;
-    private final FlinkArchive archive;
+    private final WorkingSet customers;
     private final HandoverParts parts;
     private final TimerService timers;
     private final CustomerOutput output;
@@ -34,18 +32,15 @@ final class CustomerDesk {
     private final long profileMillis;
     private final Outcome outcome = new Outcome();
     private CustomerEngine engine;
-    private long furthest = Long.MIN_VALUE;
 
     CustomerDesk(
-            ValueState<CustomerState> row,
-            FlinkArchive archive,
+            WorkingSet customers,
             HandoverParts parts,
             TimerService timers,
             CustomerOutput output,
             CustomerCounters counters,
             long profileMillis) {
-        this.row = row;
-        this.archive = archive;
+        this.customers = customers;
         this.parts = parts;
         this.timers = timers;
         this.output = output;
@@ -56,22 +51,18 @@ final class CustomerDesk {
     /** From now on customers are decided by this engine. */
     void decideBy(CustomerEngine value) {
         engine = value;
-    }
-
-    /** How far time was: a sweep for a version that began before has perhaps gone by. */
-    void timeWas(long watermark) {
-        furthest = watermark;
+        customers.decideBy(value);
     }
 
     /** Applies an event. */
     void receive(String customerId, Incoming incoming) throws IOException {
-        Customer customer = load(customerId);
+        CachedCustomer cached = customers.get(customerId);
+        Customer customer = cached.customer();
         if (incoming.event().body() instanceof Export) {
             answer(customer, incoming);
             return;
         }
         CustomerState before = customer.state();
-        long timer = timerOf(before);
         long clock = before.clock();
         long due = mayLeave(incoming) ? engine.dueAt(customer) : clock;
         outcome.clear();
@@ -88,17 +79,21 @@ final class CustomerDesk {
         if (!leftTrace) {
             return;
         }
-        if (incoming.carried() != null || customer.state() != before) {
-            sendProfile(customer);
-        } else {
-            sendProfileIfDue(customer);
+        wantProfileOf(cached, incoming.carried() != null || customer.state() != before);
+        customers.changed(cached);
+        if (customer.state() != before) {
+            leave(cached, clock, due);
         }
-        save(customer, timer);
-        if (customer.state() != before && customer.state().clock() == CustomerState.NO_CLOCK) {
+    }
+
+    /** At once, for nothing may be left of a customer who is gone. */
+    private void leave(CachedCustomer cached, long clock, long due) {
+        customers.settle(cached);
+        if (cached.state().clock() == CustomerState.NO_CLOCK) {
             forgetTimerAt(clock);
             forgetTimerAt(due);
         }
-        if (customer.state().isErased()) {
+        if (cached.state().isErased()) {
             parts.clear();
         }
     }
@@ -156,26 +151,32 @@ final class CustomerDesk {
 
     /** A run that ends can't wait for what it sent round: nothing is merged, and it is said so. */
     void refuseMerge(String customerId, Incoming incoming) throws IOException {
-        Customer customer = load(customerId);
         outcome.clear();
         outcome.reject(
                 RejectReason.INVALID_FIELD,
                 "into: a run that ends merges nobody; a replay does",
                 incoming.origin());
-        emit(customer);
+        emit(customers.get(customerId).customer());
     }
 
-    /** Applies what is due at the customer's timer. */
+    /** Applies what is due at the customer's timer, and whatever else is due by now. */
     void reach(String customerId, long instant) throws IOException {
-        Customer customer = load(customerId);
-        long timer = timerOf(customer.state());
-        outcome.clear();
-        engine.advance(customer, instant, outcome);
-        emit(customer);
-        if (!outcome.decisions().isEmpty() || customer.state().profileDueAt() <= instant) {
-            sendProfile(customer);
+        CachedCustomer cached = customers.get(customerId);
+        if (cached.timer() == instant) {
+            cached.timerIsAt(CustomerState.NOTHING_DUE); // it has gone off
         }
-        save(customer, timer);
+        long due = instant;
+        do {
+            outcome.clear();
+            engine.advance(cached.customer(), due, outcome);
+            emit(cached.customer());
+            boolean isDue = cached.state().profileDueAt() <= due;
+            if (isDue || !outcome.decisions().isEmpty()) {
+                wantProfile(cached);
+            }
+            due = WorkingSet.timerOf(cached.state());
+        } while (due <= timers.currentWatermark());
+        customers.changed(cached);
     }
 
     /**
@@ -185,34 +186,33 @@ final class CustomerDesk {
      * @return whether the customer was decided anew
      */
     boolean revise(String customerId, long watermark) throws IOException {
-        Customer customer = load(customerId);
-        CustomerState state = customer.state();
+        CachedCustomer cached = customers.get(customerId);
+        Customer customer = cached.customer();
         long due = engine.dueAt(customer);
         if (due > watermark) {
-            if (due == state.clock()) {
+            if (due == customer.state().clock()) {
                 timers.registerEventTimeTimer(due);
             }
             return false;
         }
-        long timer = timerOf(state);
         outcome.clear();
         engine.advance(customer, watermark, outcome);
         emit(customer);
-        sendProfile(customer);
-        save(customer, timer);
+        wantProfile(cached);
+        customers.changed(cached);
         return true;
     }
 
     /**
      * The last watermark fires every timer, though no time has passed: what is due is left undone,
-     * or centuries of silence would be decided. No timer is set, for it would fire at once.
+     * or centuries of silence would be decided.
      */
     void endInput(String customerId) throws IOException {
-        Customer customer = load(customerId);
-        outcome.clear();
-        if (customer.state().profileDueAt() != CustomerState.NOTHING_DUE) {
-            sendProfile(customer);
-            row.update(customer.state());
+        CachedCustomer cached = customers.get(customerId);
+        if (cached.state().profileDueAt() != CustomerState.NOTHING_DUE) {
+            outcome.clear();
+            wantProfile(cached);
+            customers.changed(cached);
         }
     }
 
@@ -228,19 +228,14 @@ final class CustomerDesk {
 
     /** Ends a history: applies what is due up to an instant, and nothing after. */
     void settle(String customerId, long asOf) throws IOException {
-        Customer customer = load(customerId);
+        CachedCustomer cached = customers.get(customerId);
         outcome.clear();
-        engine.settle(customer, asOf, outcome);
-        emit(customer);
-        if (customer.state().clock() != CustomerState.NO_CLOCK) {
-            sendProfile(customer);
+        engine.settle(cached.customer(), asOf, outcome);
+        emit(cached.customer());
+        if (cached.state().clock() != CustomerState.NO_CLOCK) {
+            wantProfile(cached);
         }
-        row.update(customer.state());
-    }
-
-    private Customer load(String customerId) throws IOException {
-        CustomerState state = row.value();
-        return new Customer(customerId, state == null ? new CustomerState() : state, archive);
+        customers.changed(cached);
     }
 
     private void emit(Customer customer) {
@@ -248,48 +243,24 @@ final class CustomerDesk {
         output.outcome(customer, outcome);
     }
 
-    /** With each decision, otherwise once a while. */
-    private void sendProfileIfDue(Customer customer) {
-        CustomerState state = customer.state();
+    /** With each decision and whenever it is asked for, otherwise once a while. */
+    private void wantProfileOf(CachedCustomer cached, boolean isAsked) {
+        CustomerState state = cached.state();
         boolean first = state.profileSentAt() == CustomerState.NO_CLOCK;
-        if (first
+        if (isAsked
+                || first
                 || !outcome.decisions().isEmpty()
                 || state.clock() - state.profileSentAt() >= profileMillis) {
-            sendProfile(customer);
+            wantProfile(cached);
         } else {
+            cached.foundWorth(null);
             state.profileDueAt(state.profileSentAt() + profileMillis);
         }
     }
 
-    private void sendProfile(Customer customer) {
-        output.profile(customer, engine, outcome);
-        customer.state().profileSentAt(customer.state().clock());
-        customer.state().profileDueAt(CustomerState.NOTHING_DUE);
-    }
-
-    private void save(Customer customer, long timerBefore) throws IOException {
-        row.update(customer.state());
-        moveTimer(timerBefore, timerOf(customer.state()));
-        long due = engine.dueAt(customer);
-        if (due <= furthest) {
-            timers.registerEventTimeTimer(due); // of a late customer, whom no sweep would visit
-        }
-    }
-
-    private void moveTimer(long before, long after) {
-        if (after == before) {
-            return;
-        }
-        if (before != CustomerState.NOTHING_DUE) {
-            timers.deleteEventTimeTimer(before);
-        }
-        if (after != CustomerState.NOTHING_DUE) {
-            timers.registerEventTimeTimer(after);
-        }
-    }
-
-    /** Without the starts of policy versions: those are for {@link PolicySweep}. */
-    private static long timerOf(CustomerState state) {
-        return Math.min(state.dueAt(), state.profileDueAt());
+    private void wantProfile(CachedCustomer cached) {
+        cached.wantProfile();
+        cached.foundWorth(engine.valueFound(cached.customer(), outcome));
+        cached.state().profileDueAt(CustomerState.NOTHING_DUE);
     }
 }

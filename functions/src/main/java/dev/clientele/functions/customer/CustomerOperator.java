@@ -17,6 +17,7 @@ import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.referral.ReferralSignal;
 import dev.clientele.model.retention.RetentionSignal;
+import java.io.IOException;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.runtime.state.StateInitializationContext;
@@ -70,6 +71,8 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     private static final long END_OF_INPUT = Watermark.MAX_WATERMARK.getTimestamp();
     private static final int EVENTS = 0;
     private static final String ROW = "customer";
+    private static final String ROCKSDB = "rocksdb";
+    private static final long CACHE_BYTES = 256L << 20;
 
     /** The name Flink gives to a function's timers, as which they lie in savepoints. */
     private static final String TIMERS = "user-timers";
@@ -85,6 +88,8 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     private transient SweptVersion swept;
     private transient Programmes programmes;
     private transient CustomerDesk desk;
+    private transient WorkingSet customers;
+    private transient SettlingTick tick;
     private transient PolicySweep sweep;
     private transient SweepMeters meters;
     private transient boolean ended;
@@ -135,6 +140,12 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
         swept = new SweptVersion(context);
     }
 
+    /** Profiles belong to the checkpoint before the barrier, and rows to the checkpoint. */
+    @Override
+    public void prepareSnapshotPreBarrier(long checkpoint) throws Exception {
+        customers.writeBack();
+    }
+
     @Override
     public void snapshotState(StateSnapshotContext context) throws Exception {
         super.snapshotState(context);
@@ -152,25 +163,41 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
         TimerService timers =
                 new SimpleTimerService(
                         getInternalTimerService(TIMERS, VoidNamespaceSerializer.INSTANCE, this));
-        desk =
-                new CustomerDesk(
+        CustomerOutput customerOutput =
+                new CustomerOutput(
+                        output, programmes.main().at(BEFORE_TIME).policy().decimals(), letters);
+        customers =
+                new WorkingSet(
                         row(),
                         new FlinkArchive(getRuntimeContext()),
+                        timers,
+                        customerOutput,
+                        this,
+                        retention(),
+                        CACHE_BYTES);
+        desk =
+                new CustomerDesk(
+                        customers,
                         new HandoverParts(getRuntimeContext()),
                         timers,
-                        new CustomerOutput(
-                                output,
-                                programmes.main().at(BEFORE_TIME).policy().decimals(),
-                                letters),
+                        customerOutput,
                         counters,
                         profileMillis);
         desk.decideBy(new CustomerEngine(programmes, panel));
-        desk.timeWas(time());
+        customers.timeWas(time());
+        tick = new SettlingTick(getProcessingTimeService(), customers);
         sweep =
                 new PolicySweep(
                         getKeyedStateBackend(), ROW, getProcessingTimeService(), pace, this);
         meters.inForce(version());
         sweepIfVersionIsNew(); // one that a failure cut short: perhaps no watermark will come
+    }
+
+    /** On the heap a row is the object itself, of which a checkpoint keeps the one it was. */
+    private WorkingSet.Retention retention() {
+        return getKeyedStateBackend().getBackendTypeIdentifier().equals(ROCKSDB)
+                ? WorkingSet.Retention.WHILE_THERE_IS_ROOM
+                : WorkingSet.Retention.UP_TO_A_CHECKPOINT;
     }
 
     private ValueState<CustomerState> row() throws Exception {
@@ -182,6 +209,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     public void processElement1(StreamRecord<Incoming> event) throws Exception {
         if (asOf == null) {
             desk.receive(customer(), event.getValue());
+            tick.schedule();
             return;
         }
         if (event.getValue().event().body() instanceof EventBody.Merge) {
@@ -190,6 +218,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
             desk.receive(customer(), event.getValue());
         }
         desk.visitAtTheEnd();
+        customers.writeBack(); // a batch forgets a key's state with the next key
     }
 
     /** Takes a version that was accepted. */
@@ -203,16 +232,19 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
 
     @Override
     public void processWatermark1(Watermark mark) throws Exception {
+        customers.settle(); // timers have to be where they belong before time goes on
         if (mark.getTimestamp() == END_OF_INPUT) {
             sweep.finish();
             ended = true;
             processWatermark(mark);
+            customers.writeBack();
             return;
         }
         swept.reached(mark.getTimestamp());
-        desk.timeWas(time());
+        customers.timeWas(time());
         processWatermark(mark);
         sweepIfVersionIsNew();
+        tick.schedule();
     }
 
     /** Documents have no time. */
@@ -226,13 +258,14 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
         }
     }
 
-    private void sweepIfVersionIsNew() {
+    private void sweepIfVersionIsNew() throws IOException {
         if (ended || time() == BEFORE_TIME || !swept.isNew(inForce())) {
             return;
         }
         swept.begun(inForce());
         meters.inForce(version());
         meters.started();
+        customers.writeBack(); // a sweep walks over rows
         sweep.start();
     }
 
@@ -255,6 +288,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
         if (desk.revise(customerId, time())) {
             meters.revised();
         }
+        tick.schedule();
     }
 
     @Override
@@ -276,6 +310,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
             desk.endInput(customer());
         } else if (timer.getTimestamp() == END_OF_INPUT) {
             desk.settle(customer(), asOf);
+            customers.writeBack();
         }
     }
 

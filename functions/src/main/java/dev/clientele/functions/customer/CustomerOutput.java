@@ -13,6 +13,7 @@ import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.Handover;
 import dev.clientele.model.decision.CustomerProfile;
+import dev.clientele.model.decision.CustomerValue;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.ErasureReceipt;
 import dev.clientele.model.decision.Outcome;
@@ -99,10 +100,14 @@ final class CustomerOutput {
         output.collect(CustomerOperator.REFERRALS, new StreamRecord<>(signal));
     }
 
-    /** The customer right after a step; who is erased or merged has no profile any more. */
-    void profile(Customer customer, CustomerEngine engine, Outcome step) {
+    /**
+     * The customer now; who is erased or merged has no profile any more.
+     *
+     * @param value what the customer is worth now; null if it is still to be found
+     */
+    void profile(Customer customer, CustomerEngine engine, CustomerValue value) {
         boolean isGone = customer.state().isErased() || customer.state().merges().mark() != null;
-        byte[] json = isGone ? null : profileJson.write(engine.profile(customer, step));
+        byte[] json = isGone ? null : profileJson.write(engine.profile(customer, value));
         send(TopicNames.CUSTOMER_PROFILES, customer, json);
     }
 

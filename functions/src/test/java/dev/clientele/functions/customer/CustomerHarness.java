@@ -150,6 +150,7 @@ final class CustomerHarness implements AutoCloseable {
 
     /** Decisions and profiles in their order, then dead letters in theirs. */
     private List<OutgoingRecord> takeRecords() throws Exception {
+        harness.prepareSnapshotPreBarrier(snapshots);
         List<OutgoingRecord> records = new ArrayList<>(harness.extractOutputValues());
         harness.getOutput().clear();
         Queue<StreamRecord<OutgoingRecord>> letters =
@@ -165,6 +166,7 @@ final class CustomerHarness implements AutoCloseable {
     }
 
     private void goOnFromSnapshot() throws Exception {
+        harness.prepareSnapshotPreBarrier(snapshots);
         OperatorSubtaskState state = harness.snapshot(++snapshots, snapshots);
         harness.close();
         start(state);

@@ -2,6 +2,7 @@ package dev.clientele.model.customer;
 
 import dev.clientele.model.decision.Cause;
 import dev.clientele.model.decision.CustomerProfile;
+import dev.clientele.model.decision.CustomerValue;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.CustomerEvent;
@@ -291,15 +292,25 @@ public final class CustomerEngine {
     }
 
     /**
-     * The customer right after a step: the same, but what the step found the customer to be worth
-     * is not worked out twice.
+     * The same, but what the customer is worth is not worked out twice.
      *
      * @param customer one with an accepted event who is not erased
-     * @param step what one call of this engine, the last for this customer, came to
+     * @param value what {@link #valueFound} said of the last step; null to work it out
      * @return the profile at the clock
      */
-    public CustomerProfile profile(Customer customer, Outcome step) {
-        return Profiles.of(customer, programmes, Profiles.valueIn(step, customer));
+    public CustomerProfile profile(Customer customer, CustomerValue value) {
+        return Profiles.of(customer, programmes, value);
+    }
+
+    /**
+     * What a step has found a customer to be worth.
+     *
+     * @param customer the customer right after the step
+     * @param step what one call of this engine, the last for this customer, came to
+     * @return the value at the clock; null if the step did not look
+     */
+    public CustomerValue valueFound(Customer customer, Outcome step) {
+        return Profiles.valueIn(step, customer);
     }
 
     private Programme main() {

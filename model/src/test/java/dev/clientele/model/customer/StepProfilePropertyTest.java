@@ -64,7 +64,10 @@ class StepProfilePropertyTest {
 
     private static void assertProfile(EngineRun run) {
         if (run.profile() != null) {
-            assertThat(run.engine.profile(run.customer, run.outcome)).isEqualTo(run.profile());
+            assertThat(
+                            run.engine.profile(
+                                    run.customer, run.engine.valueFound(run.customer, run.outcome)))
+                    .isEqualTo(run.profile());
         }
     }
 

@@ -1,0 +1,102 @@
+package dev.clientele.functions.customer;
+
+import dev.clientele.model.customer.Customer;
+import dev.clientele.model.customer.CustomerState;
+import dev.clientele.model.decision.CustomerValue;
+
+/** A customer on the heap of a task, and what is still to be done about what changed. */
+final class CachedCustomer {
+
+    private final Customer customer;
+    private int weight;
+    private long timer;
+    private boolean isRowBehind;
+    private boolean isUnsettled;
+    private boolean isProfileWanted;
+    private CustomerValue value;
+
+    /**
+     * A customer whose row was just read.
+     *
+     * @param customer as the row has it
+     * @param timer when the customer's one timer is set for, {@link CustomerState#NOTHING_DUE}
+     */
+    CachedCustomer(Customer customer, long timer) {
+        this.customer = customer;
+        this.timer = timer;
+        this.weight = CustomerWeight.of(customer);
+    }
+
+    Customer customer() {
+        return customer;
+    }
+
+    CustomerState state() {
+        return customer.state();
+    }
+
+    /** About how many bytes of the heap the customer took when last weighed. */
+    int weight() {
+        return weight;
+    }
+
+    /** Weighs the customer as it is now. Returns by how much heavier it has become. */
+    int weighAgain() {
+        int before = weight;
+        weight = CustomerWeight.of(customer);
+        return weight - before;
+    }
+
+    /** When the customer's one timer is set for, {@link CustomerState#NOTHING_DUE}. */
+    long timer() {
+        return timer;
+    }
+
+    void timerIsAt(long instant) {
+        timer = instant;
+    }
+
+    /** Whether the row is not as the customer is. */
+    boolean isRowBehind() {
+        return isRowBehind;
+    }
+
+    void rowIsBehind() {
+        isRowBehind = true;
+    }
+
+    void rowIsWritten() {
+        isRowBehind = false;
+    }
+
+    /** Whether profile and timer may not be as the customer is. */
+    boolean isUnsettled() {
+        return isUnsettled;
+    }
+
+    void unsettle() {
+        isUnsettled = true;
+    }
+
+    void settled() {
+        isUnsettled = false;
+        isProfileWanted = false;
+    }
+
+    boolean isProfileWanted() {
+        return isProfileWanted;
+    }
+
+    void wantProfile() {
+        isProfileWanted = true;
+    }
+
+    /** What the last step found the customer to be worth; null if it did not ask. */
+    CustomerValue value() {
+        return value;
+    }
+
+    void foundWorth(CustomerValue found) {
+        value = found;
+    }
+}

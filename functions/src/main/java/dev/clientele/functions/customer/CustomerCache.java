@@ -1,0 +1,117 @@
+package dev.clientele.functions.customer;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Queue;
+
+/**
+ * The customers that a task had to do with last, as objects on its heap, in front of their rows: a
+ * write-back cache. Reading and writing a row costs as much as deciding a customer, so a row is
+ * read when its customer comes up for the first time, and written when the customer has to leave
+ * the heap, when too many rows are behind, and before each checkpoint. Who was used least recently
+ * leaves first.
+ */
+final class CustomerCache {
+
+    /** So that what is left to be written ahead of a checkpoint's barrier is soon done. */
+    private static final int MOST_ROWS_BEHIND = 10_000;
+
+    private final Rows rows;
+    private final long mostBytes;
+    private final Map<String, CachedCustomer> customers = new LinkedHashMap<>(16, 0.75f, true);
+    private final Queue<CachedCustomer> behind = new ArrayDeque<>();
+    private long bytes;
+
+    /** Where customers come from and go to. */
+    interface Rows {
+
+        /** Reads the row of the current key's customer; a new customer if there is none. */
+        CachedCustomer read(String customerId) throws IOException;
+
+        /**
+         * Writes the row of any customer. The current key may be another one before, and has to be
+         * the same after.
+         */
+        void write(CachedCustomer customer) throws IOException;
+    }
+
+    /**
+     * A cache.
+     *
+     * @param rows where customers come from and go to
+     * @param mostBytes about how many bytes of the heap the customers may take
+     */
+    CustomerCache(Rows rows, long mostBytes) {
+        this.rows = rows;
+        this.mostBytes = mostBytes;
+    }
+
+    /** The customer of the current key. */
+    CachedCustomer get(String customerId) throws IOException {
+        CachedCustomer known = customers.get(customerId);
+        if (known != null) {
+            return known;
+        }
+        CachedCustomer read = rows.read(customerId);
+        customers.put(customerId, read);
+        bytes += read.weight();
+        makeRoom();
+        return read;
+    }
+
+    /** Who was used last stays, however large: somebody is at work on that customer. */
+    private void makeRoom() throws IOException {
+        while (bytes > mostBytes && customers.size() > 1) {
+            Iterator<CachedCustomer> eldest = customers.values().iterator();
+            CachedCustomer leaving = eldest.next();
+            write(leaving);
+            eldest.remove();
+            bytes -= leaving.weight();
+        }
+    }
+
+    /** Notes that a customer's row is behind. */
+    void rowIsBehind(CachedCustomer customer) {
+        if (!customer.isRowBehind()) {
+            customer.rowIsBehind();
+            behind.add(customer);
+        }
+    }
+
+    /** Writes the rows that have been behind longest, as long as there are too many. */
+    void catchUp() throws IOException {
+        while (behind.size() > MOST_ROWS_BEHIND) {
+            write(behind.remove());
+        }
+    }
+
+    /** Writes all rows that are behind. */
+    void writeBack() throws IOException {
+        while (!behind.isEmpty()) {
+            write(behind.remove());
+        }
+    }
+
+    private void write(CachedCustomer customer) throws IOException {
+        if (customer.isRowBehind()) {
+            rows.write(customer);
+            customer.rowIsWritten();
+            bytes += customer.weighAgain();
+        }
+    }
+
+    /** Forgets everybody; all rows have to be written. */
+    void clear() {
+        customers.clear();
+        bytes = 0;
+    }
+
+    /** Whoever is on the heap. */
+    Collection<CachedCustomer> customers() {
+        return customers.values();
+    }
+}

@@ -1,0 +1,180 @@
+package dev.clientele.functions.customer;
+
+import dev.clientele.model.customer.Customer;
+import dev.clientele.model.customer.CustomerEngine;
+import dev.clientele.model.customer.CustomerState;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.streaming.api.TimerService;
+import org.apache.flink.streaming.api.operators.KeyContext;
+import org.apache.flink.streaming.api.watermark.Watermark;
+
+/**
+ * The customers that a task has in hand. What was decided of them has been sent; what can wait is
+ * done for all of a customer's events together: the profile is sent and the customer's one timer
+ * moved when they are settled, ahead of each watermark and after {@link #SETTLED_AFTER_MILLIS} at
+ * the latest, and the row is written as {@link CustomerCache} has it. Ahead of a checkpoint nothing
+ * is left to do.
+ */
+final class WorkingSet implements CustomerCache.Rows {
+
+    /** How long a profile may wait for more of its customer's events, by the machine's clock. */
+    static final long SETTLED_AFTER_MILLIS = 100;
+
+    private static final long END_OF_INPUT = Watermark.MAX_WATERMARK.getTimestamp();
+
+    private final ValueState<CustomerState> row;
+    private final FlinkArchive archive;
+    private final TimerService timers;
+    private final CustomerOutput output;
+    private final KeyContext keys;
+    private final Retention retention;
+    private final CustomerCache cache;
+    private final List<CachedCustomer> unsettled = new ArrayList<>();
+    private CustomerEngine engine;
+    private long furthest = Long.MIN_VALUE;
+
+    /** For how long customers stay on the heap. */
+    enum Retention {
+        /** As long as there is room: rows are bytes somewhere else. */
+        WHILE_THERE_IS_ROOM,
+        /** Up to a checkpoint: rows are the objects themselves, which it reads as it goes on. */
+        UP_TO_A_CHECKPOINT
+    }
+
+    /**
+     * A working set without anybody.
+     *
+     * @param row of the current key's customer
+     * @param archive of the current key's customer
+     * @param timers of the current key's customer
+     * @param output where profiles go
+     * @param keys what the current key is changed by
+     * @param retention for how long customers stay
+     * @param mostBytes about how much of the heap they may take
+     */
+    WorkingSet(
+            ValueState<CustomerState> row,
+            FlinkArchive archive,
+            TimerService timers,
+            CustomerOutput output,
+            KeyContext keys,
+            Retention retention,
+            long mostBytes) {
+        this.row = row;
+        this.archive = archive;
+        this.timers = timers;
+        this.output = output;
+        this.keys = keys;
+        this.retention = retention;
+        this.cache = new CustomerCache(this, mostBytes);
+    }
+
+    /** From now on profiles are made by this engine. */
+    void decideBy(CustomerEngine value) {
+        engine = value;
+    }
+
+    /** How far time was: a sweep for a version that began before has perhaps gone by. */
+    void timeWas(long watermark) {
+        furthest = watermark;
+    }
+
+    /** The customer of the current key. */
+    CachedCustomer get(String customerId) throws IOException {
+        return cache.get(customerId);
+    }
+
+    /** Notes that a customer has changed. */
+    void changed(CachedCustomer customer) {
+        cache.rowIsBehind(customer);
+        if (!customer.isUnsettled()) {
+            customer.unsettle();
+            unsettled.add(customer);
+        }
+    }
+
+    /** Whether there is anybody to settle. */
+    boolean isUnsettled() {
+        return !unsettled.isEmpty();
+    }
+
+    /** Sends the profiles that wait and moves timers. The current key may be another one after. */
+    void settle() throws IOException {
+        for (CachedCustomer customer : unsettled) {
+            if (customer.isUnsettled()) {
+                keys.setCurrentKey(customer.customer().id());
+                settle(customer);
+            }
+        }
+        unsettled.clear();
+        cache.catchUp();
+    }
+
+    /** Settles the customer of the current key. */
+    void settle(CachedCustomer customer) {
+        if (customer.isProfileWanted()) {
+            output.profile(customer.customer(), engine, customer.value());
+            customer.state().profileSentAt(customer.state().clock());
+            cache.rowIsBehind(customer);
+        }
+        if (timers.currentWatermark() != END_OF_INPUT) { // any timer would fire at once
+            moveTimer(customer);
+        }
+        customer.settled();
+    }
+
+    private void moveTimer(CachedCustomer customer) {
+        long before = customer.timer();
+        long after = timerOf(customer.state());
+        if (after != before) {
+            if (before != CustomerState.NOTHING_DUE) {
+                timers.deleteEventTimeTimer(before);
+            }
+            if (after != CustomerState.NOTHING_DUE) {
+                timers.registerEventTimeTimer(after);
+            }
+            customer.timerIsAt(after);
+        }
+        long due = engine.dueAt(customer.customer());
+        if (due <= furthest) {
+            timers.registerEventTimeTimer(due); // of a late customer, whom no sweep would visit
+        }
+    }
+
+    /** Without the starts of policy versions: those are for {@link PolicySweep}. */
+    static long timerOf(CustomerState state) {
+        return Math.min(state.dueAt(), state.profileDueAt());
+    }
+
+    /** Settles all and writes their rows, so that state is as if nobody was in hand. */
+    void writeBack() throws IOException {
+        settle();
+        cache.writeBack();
+        if (retention == Retention.UP_TO_A_CHECKPOINT) {
+            cache.clear();
+        }
+    }
+
+    @Override
+    public CachedCustomer read(String customerId) throws IOException {
+        CustomerState known = row.value();
+        CustomerState state = known == null ? new CustomerState() : known;
+        return new CachedCustomer(new Customer(customerId, state, archive), timerOf(state));
+    }
+
+    @Override
+    public void write(CachedCustomer customer) throws IOException {
+        Object current = keys.getCurrentKey();
+        keys.setCurrentKey(customer.customer().id());
+        if (customer.isUnsettled()) {
+            settle(customer);
+        }
+        row.update(customer.state());
+        if (current != null) {
+            keys.setCurrentKey(current);
+        }
+    }
+}
