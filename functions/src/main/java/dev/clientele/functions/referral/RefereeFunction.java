@@ -7,6 +7,8 @@ import dev.clientele.model.referral.ReferralSignal;
 import dev.clientele.model.referral.ReferralSignal.Referred;
 import dev.clientele.model.referral.ReferralSignal.Valued;
 import dev.clientele.model.referral.Referrers;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -26,9 +28,18 @@ public final class RefereeFunction
 
     private static final long serialVersionUID = 1L;
 
+    /** About 10 MB of them. */
+    private static final int MOST_REMEMBERED = 100_000;
+
     private transient MapState<String, Long> referrals;
     private transient ValueState<RefereeWorth> worth;
     private transient ValueState<Boolean> erased;
+
+    /**
+     * Some of the customers who are neither referred nor erased, the latest ones: state is not
+     * asked again for each value of theirs, and to look for a first entry costs it most.
+     */
+    private transient Map<String, Boolean> alone;
 
     /** Knows nobody. */
     public RefereeFunction() {}
@@ -43,32 +54,67 @@ public final class RefereeFunction
                 getRuntimeContext()
                         .getState(new ValueStateDescriptor<>("worth", new RefereeWorthTypeInfo()));
         erased = getRuntimeContext().getState(new ValueStateDescriptor<>("erased", Types.BOOLEAN));
+        alone =
+                new LinkedHashMap<>(16, 0.75f, true) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+                        return size() > MOST_REMEMBERED;
+                    }
+                };
     }
 
     @Override
     public void processElement(ReferralSignal signal, Context context, Collector<RefereePart> out)
             throws Exception {
+        if (signal instanceof Valued valued && isAlone(valued)) {
+            worth.update(valued.worth());
+            return;
+        }
         if (erased.value() != null) {
             return;
         }
         String before = Referrers.first(referrals.entries());
         if (signal instanceof Referred referred) {
-            remember(referred);
+            alone.remove(signal.customerId());
+            refer(referred, before, out);
         } else if (signal instanceof Valued valued) {
-            worth.update(valued.worth());
+            value(valued, before, out);
         } else {
+            alone.remove(signal.customerId());
             erase(signal.customerId(), before, out);
+        }
+    }
+
+    /** Most customers were referred by nobody: then there is nobody to tell. */
+    private boolean isAlone(Valued valued) {
+        return alone.containsKey(valued.customerId());
+    }
+
+    private void value(Valued valued, String referrer, Collector<RefereePart> out)
+            throws Exception {
+        worth.update(valued.worth());
+        if (referrer == null) {
+            alone.put(valued.customerId(), true);
+        } else {
+            out.collect(new RefereePart(referrer, valued.customerId(), valued.worth()));
+        }
+    }
+
+    private void refer(Referred referred, String before, Collector<RefereePart> out)
+            throws Exception {
+        remember(referred);
+        String now = Referrers.first(referrals.entries());
+        if (now.equals(before)) {
             return;
         }
-        String now = Referrers.first(referrals.entries());
-        if (before != null && !before.equals(now)) {
-            out.collect(new RefereePart(before, signal.customerId(), null));
+        if (before != null) {
+            out.collect(new RefereePart(before, referred.customerId(), null));
         }
-        if (now != null && (signal instanceof Valued || !now.equals(before))) {
-            RefereeWorth known = worth.value();
-            RefereeWorth sent = known == null ? RefereeWorth.NOTHING : known;
-            out.collect(new RefereePart(now, signal.customerId(), sent));
-        }
+        RefereeWorth known = worth.value();
+        RefereeWorth sent = known == null ? RefereeWorth.NOTHING : known;
+        out.collect(new RefereePart(now, referred.customerId(), sent));
     }
 
     private void remember(Referred referred) throws Exception {

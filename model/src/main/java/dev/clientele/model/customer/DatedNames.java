@@ -18,7 +18,9 @@ public final class DatedNames {
     }
 
     void forgetBefore(int day) {
-        days.values().removeIf(value -> value < day);
+        if (!days.isEmpty()) {
+            days.values().removeIf(value -> value < day);
+        }
     }
 
     /**

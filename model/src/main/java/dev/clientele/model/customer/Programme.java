@@ -156,6 +156,11 @@ public final class Programme {
         return Long.MAX_VALUE;
     }
 
+    /** When the last version of all starts. */
+    long lastStart() {
+        return versions.get(versions.size() - 1).start();
+    }
+
     /** When the next version starts by which a customer will be decided anew. */
     long nextStart(CustomerState state) {
         if (state.clvSent() != null) {

@@ -22,10 +22,12 @@ public final class Programmes {
     private final List<Programme> all;
     private final List<ModelsVersion> models;
     private final List<ModelsVersion> candidates;
+    private final long lastStart;
 
     private Programmes(List<Programme> all, List<ModelsVersion> models) {
         this.all = List.copyOf(all);
         this.models = ModelsVersion.course(models);
+        this.lastStart = all.stream().mapToLong(Programme::lastStart).max().orElseThrow();
         this.candidates = models.stream().filter(ModelsVersion::shadow).toList();
     }
 
@@ -156,11 +158,19 @@ public final class Programmes {
 
     /** When the next version starts by which a customer will be decided anew, in any of them. */
     long nextStart(CustomerState state) {
+        if (isTheLast(state.clock())) {
+            return Long.MAX_VALUE;
+        }
         long next = Long.MAX_VALUE;
         for (Programme programme : all) {
             next = Math.min(next, programme.nextStart(state));
         }
         return next;
+    }
+
+    /** Whether all that is in force at an instant is for good: the usual case, and soon told. */
+    private boolean isTheLast(long instant) {
+        return instant >= lastStart;
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.clientele.model.customer;
 import dev.clientele.model.metric.Fraction;
 import dev.clientele.model.money.Money;
 import dev.clientele.model.slice.Days;
-import dev.clientele.model.tier.EngagementWeights;
 import dev.clientele.model.tier.TierPolicy;
 import java.util.List;
 
@@ -16,6 +15,9 @@ final class WindowTotals {
     private final PurchaseLedger ledger;
     private final CustomerState state;
     private final TierPolicy policy;
+
+    /** The weight of each of the customer's kinds of interaction; null until it is asked for. */
+    private long[] weights;
 
     WindowTotals(PurchaseLedger ledger, CustomerState state, TierPolicy policy) {
         this.ledger = ledger;
@@ -48,12 +50,22 @@ final class WindowTotals {
 
     Fraction engagement(int from) {
         ActivityLog activity = state.activity();
-        EngagementWeights weights = policy.weights();
+        if (weights == null) {
+            weights = weights(activity.kinds());
+        }
         long sum = 0;
         for (int i = activity.indexFrom(from); i < activity.size(); i++) {
-            sum += activity.count(i) * weights.numerator(activity.kind(i));
+            sum += activity.count(i) * weights[activity.kindIndex(i)];
         }
-        return new Fraction(sum, weights.denominator());
+        return new Fraction(sum, policy.weights().denominator());
+    }
+
+    private long[] weights(List<String> kinds) {
+        long[] numerators = new long[kinds.size()];
+        for (int kind = 0; kind < numerators.length; kind++) {
+            numerators[kind] = policy.weights().numerator(kinds.get(kind));
+        }
+        return numerators;
     }
 
     /** Days with an order or an interaction: both lists ascend, so they are merged. */
