@@ -19,7 +19,7 @@ class BenchmarkTest {
     private final Benchmark benchmark =
             new Benchmark(
                     new Workload(List.of(), Path.of("models.json"), 1_000, 10, 0.1, 0),
-                    new RightAnswers(RIGHT, RIGHT),
+                    new RightAnswers(RIGHT, RIGHT, RIGHT),
                     line -> {});
 
     @Test

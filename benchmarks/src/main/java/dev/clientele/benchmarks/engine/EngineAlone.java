@@ -2,6 +2,7 @@ package dev.clientele.benchmarks.engine;
 
 import dev.clientele.benchmarks.AnswerCount;
 import dev.clientele.benchmarks.Answers;
+import dev.clientele.benchmarks.windows.OrderBook;
 import dev.clientele.benchmarks.workload.PartitionFile;
 import dev.clientele.benchmarks.workload.RecordParser;
 import dev.clientele.benchmarks.workload.Workload;
@@ -36,11 +37,13 @@ public final class EngineAlone {
     private final Outcome outcome = new Outcome();
     private final AnswerCount parsed = new AnswerCount();
     private final AnswerCount decided = new AnswerCount();
+    private final OrderBook orders;
 
     private EngineAlone(Programmes programmes, long end) {
         engine = new CustomerEngine(programmes);
         decisionJson = new DecisionJson(programmes.main().at(end).policy().decimals());
         parser = new RecordParser(programmes.main().currency(), end);
+        orders = new OrderBook(programmes.main().at(end).policy().calendar());
     }
 
     /**
@@ -53,14 +56,19 @@ public final class EngineAlone {
      */
     public static RightAnswers answers(Workload workload, Programmes programmes)
             throws IOException {
-        RightAnswers sum = new RightAnswers(new Answers(Map.of()), new Answers(Map.of()));
+        Answers none = new Answers(Map.of());
+        RightAnswers sum = new RightAnswers(none, none, none);
         for (int partition = 0; partition < workload.partitions().size(); partition++) {
             EngineAlone engine = new EngineAlone(programmes, workload.end());
             engine.read(workload.partitions().get(partition), partition);
             engine.settle(workload.end());
-            sum = sum.plus(new RightAnswers(engine.parsed.answers(), engine.decided.answers()));
+            sum = sum.plus(engine.answers());
         }
         return sum;
+    }
+
+    private RightAnswers answers() {
+        return new RightAnswers(parsed.answers(), decided.answers(), orders.answers().answers());
     }
 
     private void read(Path file, int partition) throws IOException {
@@ -83,6 +91,7 @@ public final class EngineAlone {
 
     private void apply(Incoming incoming) {
         parsed.add(TopicNames.CUSTOMER_EVENTS, incoming.event().time());
+        orders.add(incoming.event());
         Customer customer =
                 customers.computeIfAbsent(
                         incoming.event().customerId(),

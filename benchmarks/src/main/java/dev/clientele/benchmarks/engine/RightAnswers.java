@@ -7,8 +7,9 @@ import dev.clientele.benchmarks.Answers;
  *
  * @param parsed of parsing alone: events and dead letters
  * @param decided of the whole engine: decisions and dead letters
+ * @param windows of what the peers are asked: orders and their amounts over 30, 90 and 365 days
  */
-public record RightAnswers(Answers parsed, Answers decided) {
+public record RightAnswers(Answers parsed, Answers decided, Answers windows) {
 
     /**
      * The answers for two sets of customers together.
@@ -17,6 +18,9 @@ public record RightAnswers(Answers parsed, Answers decided) {
      * @return the sums
      */
     RightAnswers plus(RightAnswers other) {
-        return new RightAnswers(parsed.plus(other.parsed), decided.plus(other.decided));
+        return new RightAnswers(
+                parsed.plus(other.parsed),
+                decided.plus(other.decided),
+                windows.plus(other.windows));
     }
 }

@@ -1,0 +1,2 @@
+/** What the peers are asked. */
+package dev.clientele.benchmarks.windows;
