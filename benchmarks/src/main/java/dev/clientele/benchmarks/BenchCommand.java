@@ -6,6 +6,8 @@ import dev.clientele.benchmarks.engine.RightAnswers;
 import dev.clientele.benchmarks.flink.FlinkContender;
 import dev.clientele.benchmarks.flink.FlinkSettings;
 import dev.clientele.benchmarks.models.ModelsCommand;
+import dev.clientele.benchmarks.workload.EventMix;
+import dev.clientele.benchmarks.workload.Skew;
 import dev.clientele.benchmarks.workload.TemporaryFolder;
 import dev.clientele.benchmarks.workload.Workload;
 import dev.clientele.benchmarks.workload.WorkloadSettings;
@@ -47,20 +49,39 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--customers",
             paramLabel = "N",
-            description = "How many join over the history. Default: ${DEFAULT-VALUE}")
+            description = "How many there are. Default: ${DEFAULT-VALUE}")
     private int customers = 100_000;
 
     @Option(
             names = "--events",
             paramLabel = "N",
             description = "About how many they have together. Default: ${DEFAULT-VALUE}")
-    private long events = 1_000_000;
+    private long events = 2_000_000;
 
     @Option(
             names = "--days",
             paramLabel = "N",
             description = "Length of the history. Default: ${DEFAULT-VALUE}")
     private int days = WorkloadSettings.DEFAULT_DAYS;
+
+    @Option(
+            names = "--skew",
+            paramLabel = "SKEW",
+            converter = SkewConverter.class,
+            description =
+                    "How events are spread over customers: uniform, zipf=S for Zipf's law with"
+                            + " exponent S, or population for the made-up one of generate."
+                            + " Default: ${DEFAULT-VALUE}")
+    private Skew skew = Skew.UNIFORM;
+
+    @Option(
+            names = "--types",
+            paramLabel = "TYPE=WEIGHT,...",
+            converter = EventMixConverter.class,
+            description =
+                    "How often each type of event occurs; not for a population."
+                            + " Default: ${DEFAULT-VALUE}")
+    private EventMix types = EventMix.DEFAULT;
 
     @Option(
             names = "--dirt",
@@ -153,7 +174,7 @@ final class BenchCommand implements Callable<Integer> {
     private Workload workload(Path folder) throws IOException {
         int partitions = Math.max(FEWEST_PARTITIONS, parallelism);
         WorkloadSettings settings =
-                new WorkloadSettings(customers, events, days, seed, dirt, partitions);
+                new WorkloadSettings(skew, types, customers, events, days, seed, dirt, partitions);
         say("making up the workload");
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "events");
         Workload workload = WorkloadWriter.write(settings, folder, progress::reached);
@@ -179,12 +200,13 @@ final class BenchCommand implements Callable<Integer> {
         out.println(
                 String.format(
                         Locale.ROOT,
-                        "%,d events of %,d customers over %d days, %.0f %% of them from the busiest"
-                                + " 1 %% of customers",
+                        "%,d events of %,d customers over %d days, %s, %.0f %% of them from the"
+                                + " busiest 1 %% of customers",
                         workload.records(),
                         workload.customers(),
                         days,
-                        100 * workload.skew()));
+                        workload.skew(),
+                        100 * workload.busiestShare()));
         out.println(
                 String.format(
                         Locale.ROOT,

@@ -30,7 +30,8 @@ final class ResultJson {
             run.put("customers", workload.customers());
             run.put("events", workload.records());
             run.put("parallelism", parallelism);
-            run.put("skew", workload.skew());
+            run.put("skew", workload.skew().toString());
+            run.put("busiestShare", workload.busiestShare());
             run.put("stateBytes", result.stateBytes());
         }
         JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), document);

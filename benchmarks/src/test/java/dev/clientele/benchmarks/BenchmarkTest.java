@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.benchmarks.engine.RightAnswers;
+import dev.clientele.benchmarks.workload.Skew;
 import dev.clientele.benchmarks.workload.Workload;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ class BenchmarkTest {
     private final List<String> ran = new ArrayList<>();
     private final Benchmark benchmark =
             new Benchmark(
-                    new Workload(List.of(), Path.of("models.json"), 1_000, 10, 0.1, 0),
+                    new Workload(
+                            List.of(), Path.of("models.json"), 1_000, 10, Skew.UNIFORM, 0.1, 0),
                     new RightAnswers(RIGHT, RIGHT, RIGHT),
                     line -> {});
 

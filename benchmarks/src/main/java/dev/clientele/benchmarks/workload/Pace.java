@@ -14,9 +14,6 @@ import java.time.Instant;
  */
 final class Pace {
 
-    /** Any fixed end in the past, so that no event is ahead of anybody's clock. */
-    private static final Instant END = Instant.parse("2025-01-01T00:00:00Z");
-
     private static final int SAMPLE = 500;
     private static final int STEPS = 6;
 
@@ -33,16 +30,22 @@ final class Pace {
         return population(settings, settings.customers(), pace);
     }
 
+    /** A population as busy as it usually is. */
+    static PopulationConfig usual(WorkloadSettings settings, int customers) {
+        Instant end = WorkloadSettings.END;
+        Instant start = end.minus(Duration.ofDays(settings.days()));
+        return PopulationConfig.of(customers, start, end)
+                .withSeed(settings.seed())
+                .withDirt(settings.dirt());
+    }
+
     private static long count(PopulationConfig population) {
         return new EventGenerator(population).streamUntil(population.end()).count();
     }
 
     private static PopulationConfig population(
             WorkloadSettings settings, int customers, double pace) {
-        Instant start = END.minus(Duration.ofDays(settings.days()));
-        return PopulationConfig.of(customers, start, END)
-                .withSeed(settings.seed())
-                .withDirt(settings.dirt())
+        return usual(settings, customers)
                 .withParameters(purchases(pace), ValueParameters.DEFAULT)
                 .withRates(rates(pace));
     }

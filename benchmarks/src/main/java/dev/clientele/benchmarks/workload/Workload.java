@@ -10,11 +10,18 @@ import java.util.List;
  * @param models fitted models of the population
  * @param records how many records there are
  * @param customers how many customers they are of
- * @param skew the share of records that belong to the busiest hundredth of the customers
+ * @param skew how they were spread over the customers
+ * @param busiestShare the share of records that belong to the busiest hundredth of the customers
  * @param end the time of the latest event in epoch milliseconds: where every contender's clock ends
  */
 public record Workload(
-        List<Path> partitions, Path models, long records, int customers, double skew, long end) {
+        List<Path> partitions,
+        Path models,
+        long records,
+        int customers,
+        Skew skew,
+        double busiestShare,
+        long end) {
 
     /** Copies the list. */
     public Workload {

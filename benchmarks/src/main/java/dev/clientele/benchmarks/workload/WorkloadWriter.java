@@ -4,27 +4,18 @@ import dev.clientele.jobs.generate.EventGenerator;
 import dev.clientele.jobs.generate.GeneratedEvent;
 import dev.clientele.jobs.generate.PopulationConfig;
 import dev.clientele.jobs.generate.PopulationFiles;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 
 /** Makes a workload, before anything is measured. */
 public final class WorkloadWriter {
-
-    private final List<Path> files = new ArrayList<>();
-    private final List<DataOutputStream> partitions = new ArrayList<>();
-    private final Map<String, Integer> recordsByCustomer = new HashMap<>();
-    private long records;
-    private long end = Long.MIN_VALUE;
 
     private WorkloadWriter() {}
 
@@ -39,63 +30,52 @@ public final class WorkloadWriter {
      */
     public static Workload write(WorkloadSettings settings, Path folder, LongConsumer progress)
             throws IOException {
-        PopulationConfig population = Pace.fitting(settings);
+        boolean isPopulation = settings.skew().way() == Skew.Way.POPULATION;
+        PopulationConfig population =
+                isPopulation ? Pace.fitting(settings) : Pace.usual(settings, settings.customers());
         Path models = folder.resolve("models.json");
         PopulationFiles.writePopulation(population, models);
-        return new WorkloadWriter().write(settings, population, folder, progress, models);
-    }
-
-    private Workload write(
-            WorkloadSettings settings,
-            PopulationConfig population,
-            Path folder,
-            LongConsumer progress,
-            Path models)
-            throws IOException {
-        open(folder, settings.partitions());
-        try {
-            Iterator<GeneratedEvent> events =
-                    new EventGenerator(population).until(population.end());
-            while (events.hasNext()) {
-                write(events.next());
-                progress.accept(records);
-            }
-        } finally {
-            for (DataOutputStream partition : partitions) {
-                partition.close();
-            }
-        }
-        int customers = recordsByCustomer.size();
-        return new Workload(files, models, records, customers, busiestShare(), end);
-    }
-
-    private void open(Path folder, int count) throws IOException {
-        for (int partition = 0; partition < count; partition++) {
-            Path file = folder.resolve("partition-" + partition);
-            files.add(file);
-            partitions.add(
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file))));
+        try (PartitionFiles files = new PartitionFiles(folder, settings.partitions(), progress)) {
+            Crowd crowd = isPopulation ? populate(population, files) : makeUp(settings, files);
+            return new Workload(
+                    files.files(),
+                    models,
+                    files.records(),
+                    crowd.customers(),
+                    settings.skew(),
+                    crowd.busiestShare(),
+                    files.end());
         }
     }
 
-    private void write(GeneratedEvent event) throws IOException {
-        int partition = Math.floorMod(event.customerId().hashCode(), partitions.size());
-        byte[] json = event.json().getBytes(StandardCharsets.UTF_8);
-        PartitionFile.write(json, partitions.get(partition));
-        recordsByCustomer.merge(event.customerId(), 1, Integer::sum);
-        end = Math.max(end, event.time().toEpochMilli());
-        records++;
+    /** How many customers came, and the share of records of the busiest hundredth of them. */
+    private record Crowd(int customers, double busiestShare) {}
+
+    private static Crowd makeUp(WorkloadSettings settings, PartitionFiles files) {
+        MadeUpEvents events = new MadeUpEvents(settings);
+        events.forEach(files::write);
+        return new Crowd(events.customers(), events.busiestShare());
     }
 
-    private double busiestShare() {
-        int busiest = Math.max(1, recordsByCustomer.size() / 100);
-        long theirs =
-                recordsByCustomer.values().stream()
-                        .mapToLong(Integer::longValue)
-                        .map(count -> -count)
-                        .sorted()
-                        .limit(busiest)
-                        .sum();
-        return (double) -theirs / records;
+    private static Crowd populate(PopulationConfig population, PartitionFiles files) {
+        Map<String, Integer> recordsByCustomer = new HashMap<>();
+        Iterator<GeneratedEvent> events = new EventGenerator(population).until(population.end());
+        while (events.hasNext()) {
+            GeneratedEvent event = events.next();
+            byte[] json = event.json().getBytes(StandardCharsets.UTF_8);
+            files.write(new Arrival(event.customerId(), event.time().toEpochMilli(), json));
+            recordsByCustomer.merge(event.customerId(), 1, Integer::sum);
+        }
+        return new Crowd(
+                recordsByCustomer.size(),
+                (double) ofBusiest(recordsByCustomer.values()) / files.records());
+    }
+
+    private static long ofBusiest(Collection<Integer> counts) {
+        return counts.stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(Math.max(1, counts.size() / 100))
+                .mapToLong(Integer::longValue)
+                .sum();
     }
 }
