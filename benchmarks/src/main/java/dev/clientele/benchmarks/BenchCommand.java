@@ -3,8 +3,8 @@ package dev.clientele.benchmarks;
 import dev.clientele.benchmarks.change.ChangeCommand;
 import dev.clientele.benchmarks.engine.EngineAlone;
 import dev.clientele.benchmarks.engine.RightAnswers;
-import dev.clientele.benchmarks.flink.FlinkContender;
 import dev.clientele.benchmarks.flink.FlinkSettings;
+import dev.clientele.benchmarks.kafka.LoadedTopic;
 import dev.clientele.benchmarks.models.ModelsCommand;
 import dev.clientele.benchmarks.workload.EventMix;
 import dev.clientele.benchmarks.workload.Skew;
@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -37,9 +38,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Measures events a second on this machine: the whole job, and the same job without"
                     + " state, which is the ceiling.",
-            "Without Kafka: events come from memory-mapped files, output is counted and discarded."
-                    + " Start-up and warm-up are left out. Each run's decisions are compared with"
-                    + " those of the engine alone."
+            "Without Kafka, events come from memory-mapped files, and output is counted and"
+                    + " discarded. Start-up and warm-up are left out. Each run's decisions are"
+                    + " compared with those of the engine alone."
         })
 final class BenchCommand implements Callable<Integer> {
 
@@ -133,6 +134,14 @@ final class BenchCommand implements Callable<Integer> {
             description = "Runs of each before those. Default: ${DEFAULT-VALUE}")
     private int warmUps = 1;
 
+    @Option(
+            names = "--source",
+            paramLabel = "SOURCE",
+            description =
+                    "memory, kafka or both: where events come from. From Kafka, decisions go"
+                            + " there too, exactly once. Default: ${DEFAULT-VALUE}")
+    private String source = "memory";
+
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the results there.")
     private Path json;
 
@@ -143,7 +152,7 @@ final class BenchCommand implements Callable<Integer> {
         check();
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             Workload workload = workload(folder.path());
-            List<Result> results = measure(workload);
+            List<Result> results = measure(workload, folder.path());
             print(workload, results);
             if (json != null) {
                 ResultJson.write(json, workload, parallelism, results);
@@ -161,6 +170,9 @@ final class BenchCommand implements Callable<Integer> {
         require(
                 List.of("rocksdb", "hashmap").contains(stateBackend),
                 "--state-backend must be rocksdb or hashmap");
+        require(
+                List.of("memory", "kafka", "both").contains(source),
+                "--source must be memory, kafka or both");
         require(runs >= 1, "--runs must be at least 1");
         require(warmUps >= 0, "--warm-up must be at least 0");
     }
@@ -182,7 +194,7 @@ final class BenchCommand implements Callable<Integer> {
         return workload;
     }
 
-    private List<Result> measure(Workload workload) throws Exception {
+    private List<Result> measure(Workload workload, Path folder) throws Exception {
         Path models = withoutModels ? null : workload.models();
         FlinkSettings settings =
                 new FlinkSettings(parallelism, stateBackend, checkpointInterval, policy, models);
@@ -190,9 +202,19 @@ final class BenchCommand implements Callable<Integer> {
         RightAnswers right =
                 EngineAlone.answers(
                         workload, ProgrammeDocuments.of(List.of(policy), models).read());
-        List<Contender> contenders =
-                List.of(FlinkContender.clientele(settings), FlinkContender.stateless(settings));
-        return new Benchmark(workload, right, this::say).run(contenders, warmUps, runs);
+        Benchmark benchmark = new Benchmark(workload, right, this::say);
+        Contenders contenders = new Contenders(settings);
+        if (source.equals("memory")) {
+            return benchmark.run(contenders.ofMemory(), warmUps, runs);
+        }
+        say("loading the topic");
+        try (LoadedTopic topic = LoadedTopic.load(workload, folder.resolve("kafka"))) {
+            List<Contender> all = new ArrayList<>(contenders.ofKafka(topic));
+            if (source.equals("both")) {
+                all.addAll(contenders.ofMemory());
+            }
+            return benchmark.run(all, warmUps, runs);
+        }
     }
 
     private void print(Workload workload, List<Result> results) {
@@ -210,7 +232,7 @@ final class BenchCommand implements Callable<Integer> {
         out.println(
                 String.format(
                         Locale.ROOT,
-                        "without Kafka, %s, parallelism %d, %d runs after %d to warm up",
+                        "%s, parallelism %d, %d runs after %d to warm up",
                         stateBackend,
                         parallelism,
                         runs,

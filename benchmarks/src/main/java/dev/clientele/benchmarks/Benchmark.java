@@ -69,7 +69,12 @@ public final class Benchmark {
         double rate = measurement.eventsPerSecond(workload.records());
         progress.accept(
                 String.format(
-                        Locale.ROOT, "%s: %s, %,.0f events/s", label, contender.name(), rate));
+                        Locale.ROOT,
+                        "%s: %s from %s, %,.0f events/s",
+                        label,
+                        contender.name(),
+                        contender.source(),
+                        rate));
         return measurement;
     }
 
@@ -77,6 +82,7 @@ public final class Benchmark {
         long events = workload.records();
         return new Result(
                 contender.name(),
+                contender.source(),
                 runs.stream().map(run -> run.eventsPerSecond(events)).toList(),
                 runs.stream().map(run -> run.cpuMicrosPerEvent(events)).toList(),
                 runs.get(runs.size() - 1).stateBytes());

@@ -14,6 +14,13 @@ public interface Contender {
     String name();
 
     /**
+     * Where its events come from.
+     *
+     * @return the source
+     */
+    Source source();
+
+    /**
      * Works off the workload once, from nothing: no state is left of an earlier run.
      *
      * @param workload the same in each run

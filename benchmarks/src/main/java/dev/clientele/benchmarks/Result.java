@@ -6,12 +6,14 @@ import java.util.List;
  * What was measured of a contender.
  *
  * @param name the contender's
+ * @param source where its events came from
  * @param eventsPerSecond of each run, in their order
  * @param cpuMicrosPerEvent of each run: microseconds on a processor
  * @param stateBytes the size of its state at the end of the last run
  */
 public record Result(
         String name,
+        Source source,
         List<Double> eventsPerSecond,
         List<Double> cpuMicrosPerEvent,
         long stateBytes) {

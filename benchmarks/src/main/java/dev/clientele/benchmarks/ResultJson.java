@@ -23,6 +23,7 @@ final class ResultJson {
         for (Result result : results) {
             ObjectNode run = runs.addObject();
             run.put("name", result.name());
+            run.put("source", result.source().toString());
             ArrayNode rates = run.putArray("eventsPerSecond");
             result.eventsPerSecond().forEach(rates::add);
             ArrayNode costs = run.putArray("cpuMicrosPerEvent");

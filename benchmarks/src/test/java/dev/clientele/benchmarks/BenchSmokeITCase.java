@@ -19,19 +19,22 @@ class BenchSmokeITCase {
     @TempDir private Path folder;
 
     @Test
-    void bothContendersAnswerAsTheEngineDoes() throws Exception {
+    void contendersAnswerAsTheEngineDoes() throws Exception {
         Path json = folder.resolve("results.json");
 
         int exitCode =
                 bench(
-                        "--customers 200 --events 4000 --dirt 0.1 --checkpoint-interval 1s"
-                                + " --warm-up 0 --runs 1 --json "
+                        "--source both --customers 200 --events 4000 --dirt 0.1"
+                                + " --checkpoint-interval 1s --warm-up 0 --runs 1 --json "
                                 + json);
 
         assertThat(exitCode).as(err.toString()).isZero();
         assertThat(out.toString()).contains("clientele", "stateless", "100 %");
         JsonNode runs = new ObjectMapper().readTree(json.toFile()).get("runs");
-        assertThat(runs.findValuesAsText("name")).containsExactly("clientele", "stateless");
+        assertThat(runs.findValuesAsText("name"))
+                .containsExactly("clientele", "stateless", "clientele", "stateless");
+        assertThat(runs.findValuesAsText("source"))
+                .containsExactly("kafka", "kafka", "memory", "memory");
         for (JsonNode run : runs) {
             assertThat(run.get("eventsPerSecond")).hasSize(1);
             assertThat(run.get("customers").intValue()).isEqualTo(200);

@@ -43,7 +43,8 @@ class BenchmarkTest {
 
     @Test
     void theMedianOfTwoRunsIsBetweenThem() {
-        assertThat(new Result("a", List.of(10.0, 30.0), List.of(), 0).median()).isEqualTo(20);
+        assertThat(new Result("a", Source.MEMORY, List.of(10.0, 30.0), List.of(), 0).median())
+                .isEqualTo(20);
     }
 
     @Test
@@ -85,6 +86,11 @@ class BenchmarkTest {
         @Override
         public String name() {
             return name;
+        }
+
+        @Override
+        public Source source() {
+            return Source.MEMORY;
         }
 
         @Override

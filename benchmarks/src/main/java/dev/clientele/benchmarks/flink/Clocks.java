@@ -4,20 +4,28 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /** The clocks by which a run is measured. */
-final class Clocks {
+public final class Clocks {
 
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private Clocks() {}
 
-    /** Nanoseconds that pass on the wall. */
-    static long wall() {
+    /**
+     * The time on the wall.
+     *
+     * @return nanoseconds from some instant
+     */
+    public static long wall() {
         return System.nanoTime();
     }
 
-    /** Nanoseconds that this process has had on processors, collector and compiler included. */
-    static long processor() {
+    /**
+     * The time that this process has had on processors, collector and compiler included.
+     *
+     * @return nanoseconds
+     */
+    public static long processor() {
         return SYSTEM.getProcessCpuTime();
     }
 }

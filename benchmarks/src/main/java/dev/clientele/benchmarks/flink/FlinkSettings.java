@@ -31,8 +31,13 @@ public record FlinkSettings(
     /** What a task manager of Flink's default size has for RocksDB. */
     private static final MemorySize MANAGED_MEMORY = MemorySize.ofMebiBytes(512);
 
-    /** The job's options, with checkpoints into the folder. */
-    JobOptions job(Path folder) {
+    /**
+     * The job's options.
+     *
+     * @param folder for checkpoints
+     * @return what the job is started with
+     */
+    public JobOptions job(Path folder) {
         List<String> options = new ArrayList<>();
         options.add("--policy=" + policy);
         options.add("--parallelism=" + parallelism);

@@ -1,12 +1,15 @@
 package dev.clientele.benchmarks.flink;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
+import org.apache.flink.core.execution.CheckpointType;
 import org.apache.flink.runtime.checkpoint.CheckpointStatsSnapshot;
 import org.apache.flink.runtime.checkpoint.CompletedCheckpointStats;
 import org.apache.flink.runtime.jobgraph.JobGraph;
+import org.apache.flink.runtime.jobmaster.JobResult;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 
@@ -21,19 +24,37 @@ public final class LocalCluster {
      * @param accumulators their results by name
      * @param stateBytes the size of the last checkpoint, which Flink takes when all input has
      *     ended; an incremental one counts in full
+     * @param wall when it had ended, by {@link Clocks#wall}
+     * @param processor the same by {@link Clocks#processor}
      */
-    public record Finished(Map<String, Object> accumulators, long stateBytes) {}
+    public record Finished(
+            Map<String, Object> accumulators, long stateBytes, long wall, long processor) {}
 
     /**
-     * Runs a job.
+     * Runs a job whose last checkpoint comes when it is due.
      *
      * @param job the job
      * @param flink the configuration of the cluster
      * @return the job at its end
      * @throws Exception if it failed
      */
-    @SuppressWarnings("try") // closing the cluster can be interrupted; then so is the run
     public static Finished run(JobGraph job, Configuration flink) throws Exception {
+        return run(job, flink, new CompletableFuture<>());
+    }
+
+    /**
+     * Runs a job. A job that has read everything waits for one more checkpoint, by which its sinks
+     * commit; when that is due by the clock says nothing of its speed, so it is taken at once.
+     *
+     * @param job the job
+     * @param flink the configuration of the cluster
+     * @param allRead completed when nothing more will come out of the job
+     * @return the job at its end
+     * @throws Exception if it failed
+     */
+    @SuppressWarnings("try") // closing the cluster can be interrupted; then so is the run
+    public static Finished run(JobGraph job, Configuration flink, CompletableFuture<Void> allRead)
+            throws Exception {
         MiniClusterConfiguration configuration =
                 new MiniClusterConfiguration.Builder()
                         .setConfiguration(flink)
@@ -42,8 +63,20 @@ public final class LocalCluster {
                         .build();
         try (MiniCluster cluster = new MiniCluster(configuration)) {
             cluster.start();
-            JobExecutionResult result = cluster.executeJobBlocking(job);
-            return new Finished(result.getAllAccumulatorResults(), stateBytes(cluster, job));
+            cluster.submitJob(job).get();
+            CompletableFuture<JobResult> result = cluster.requestJobResult(job.getJobID());
+            CompletableFuture.anyOf(allRead, result).get();
+            if (!result.isDone()) {
+                // If it is refused, the next one that is due does the same, only later.
+                var unused = cluster.triggerCheckpoint(job.getJobID(), CheckpointType.CONFIGURED);
+            }
+            JobExecutionResult ended =
+                    result.get().toJobExecutionResult(LocalCluster.class.getClassLoader());
+            return new Finished(
+                    ended.getAllAccumulatorResults(),
+                    stateBytes(cluster, job),
+                    Clocks.wall(),
+                    Clocks.processor());
         }
     }
 

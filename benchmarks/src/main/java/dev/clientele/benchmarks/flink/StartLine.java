@@ -12,14 +12,14 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
  * time end at the workload's end: Flink ends a bounded source with the last watermark there is,
  * which would fire the timers of all years to come.
  */
-final class StartLine extends AbstractStreamOperator<ParsedRecord>
+public final class StartLine extends AbstractStreamOperator<ParsedRecord>
         implements OneInputStreamOperator<ParsedRecord, ParsedRecord> {
 
     /** The accumulator of the first record's time, by {@link Clocks#wall}. */
-    static final String STARTED = "started";
+    public static final String STARTED = "started";
 
     /** The same by {@link Clocks#processor}. */
-    static final String STARTED_PROCESSOR = "started-processor";
+    public static final String STARTED_PROCESSOR = "started-processor";
 
     private static final long serialVersionUID = 1L;
 

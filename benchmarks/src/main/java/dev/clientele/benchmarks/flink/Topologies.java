@@ -14,6 +14,7 @@ import dev.clientele.jobs.CustomerPipeline;
 import dev.clientele.jobs.JobOptions;
 import dev.clientele.jobs.Operators;
 import dev.clientele.model.event.Origin;
+import java.io.IOException;
 import java.util.List;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -22,21 +23,32 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 
 /** The jobs that are compared. */
-final class Topologies {
+public final class Topologies {
 
     private Topologies() {}
 
     /** The job itself; its output is counted and discarded. */
     static Topology full(JobOptions options) {
         return records -> {
-            CustomerPipeline.Outputs outputs =
-                    CustomerPipeline.build(
-                            new CustomerPipeline.Inputs(records, noControl(records)),
-                            CustomerPipeline.Rules.of(
-                                    options.documents(), options.profileInterval()));
+            CustomerPipeline.Outputs outputs = pipeline(records, options);
             end(outputs.decisions(), Operators.DECISIONS.uid());
             end(outputs.deadLetters(), Operators.DEAD_LETTERS.uid());
         };
+    }
+
+    /**
+     * The job without its ends.
+     *
+     * @param records what comes in
+     * @param options the job's options
+     * @return what goes out
+     * @throws IOException if the programme's documents can't be read
+     */
+    public static CustomerPipeline.Outputs pipeline(
+            DataStream<ParsedRecord> records, JobOptions options) throws IOException {
+        return CustomerPipeline.build(
+                new CustomerPipeline.Inputs(records, noControl(records)),
+                CustomerPipeline.Rules.of(options.documents(), options.profileInterval()));
     }
 
     private static DataStream<Origin> noControl(DataStream<ParsedRecord> records) {

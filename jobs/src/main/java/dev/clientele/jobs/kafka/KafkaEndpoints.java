@@ -48,8 +48,10 @@ public final class KafkaEndpoints {
                         .setTopics(settings.topicPrefix() + TopicNames.CUSTOMER_EVENTS)
                         .setGroupId(settings.groupId())
                         .setStartingOffsets(start())
-                        .setProperty("partition.discovery.interval.ms", "60000")
                         .setDeserializer(new EventDeserializer(currency, asOf));
+        if (asOf == null) {
+            source.setProperty("partition.discovery.interval.ms", "60000");
+        }
         return asFarAsAsked(source).build();
     }
 

@@ -1,0 +1,33 @@
+package dev.clientele.benchmarks;
+
+import dev.clientele.benchmarks.flink.Feed;
+import dev.clientele.benchmarks.flink.FlinkContender;
+import dev.clientele.benchmarks.flink.FlinkSettings;
+import dev.clientele.benchmarks.kafka.CommittedJob;
+import dev.clientele.benchmarks.kafka.LoadedTopic;
+import dev.clientele.benchmarks.kafka.TopicFeed;
+import java.util.List;
+
+/** All contenders there are, in the order in which they run and are shown. */
+final class Contenders {
+
+    private final FlinkSettings settings;
+
+    Contenders(FlinkSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Those without Kafka. */
+    List<Contender> ofMemory() {
+        return List.of(
+                FlinkContender.clientele(settings),
+                FlinkContender.stateless(settings, Feed.MEMORY));
+    }
+
+    /** Those that read the loaded topic. */
+    List<Contender> ofKafka(LoadedTopic topic) {
+        return List.of(
+                new CommittedJob(settings, topic),
+                FlinkContender.stateless(settings, new TopicFeed(topic)));
+    }
+}
