@@ -6,6 +6,7 @@ import dev.clientele.benchmarks.engine.RightAnswers;
 import dev.clientele.benchmarks.flink.FlinkSettings;
 import dev.clientele.benchmarks.kafka.LoadedTopic;
 import dev.clientele.benchmarks.models.ModelsCommand;
+import dev.clientele.benchmarks.streams.StreamsProcess;
 import dev.clientele.benchmarks.workload.EventMix;
 import dev.clientele.benchmarks.workload.Skew;
 import dev.clientele.benchmarks.workload.TemporaryFolder;
@@ -208,8 +209,9 @@ final class BenchCommand implements Callable<Integer> {
             return benchmark.run(contenders.ofMemory(), warmUps, runs);
         }
         say("loading the topic");
-        try (LoadedTopic topic = LoadedTopic.load(workload, folder.resolve("kafka"))) {
-            List<Contender> all = new ArrayList<>(contenders.ofKafka(topic));
+        try (LoadedTopic topic = LoadedTopic.load(workload, folder.resolve("kafka"));
+                StreamsProcess streams = StreamsProcess.start(folder.resolve("streams"))) {
+            List<Contender> all = new ArrayList<>(contenders.ofKafka(topic, streams));
             if (source.equals("both")) {
                 all.addAll(contenders.ofMemory());
             }

@@ -2,6 +2,8 @@ package dev.clientele.benchmarks.flink;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
@@ -15,6 +17,11 @@ import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 
 /** Runs one job to its end on a cluster of its own within this process. */
 public final class LocalCluster {
+
+    /** For how long a job may take to end behind its checkpoint until another one is taken, ms. */
+    private static final long TO_END = 2_000;
+
+    private static final long TO_CLOSE = 10;
 
     private LocalCluster() {}
 
@@ -66,9 +73,8 @@ public final class LocalCluster {
             cluster.submitJob(job).get();
             CompletableFuture<JobResult> result = cluster.requestJobResult(job.getJobID());
             CompletableFuture.anyOf(allRead, result).get();
-            if (!result.isDone()) {
-                // If it is refused, the next one that is due does the same, only later.
-                var unused = cluster.triggerCheckpoint(job.getJobID(), CheckpointType.CONFIGURED);
+            while (!result.isDone()) {
+                takeCheckpoint(cluster, job, result);
             }
             JobExecutionResult ended =
                     result.get().toJobExecutionResult(LocalCluster.class.getClassLoader());
@@ -77,6 +83,21 @@ public final class LocalCluster {
                     stateBytes(cluster, job),
                     Clocks.wall(),
                     Clocks.processor());
+        }
+    }
+
+    /** Refused while a task closes, which one does that has ended before the others. */
+    private static void takeCheckpoint(
+            MiniCluster cluster, JobGraph job, CompletableFuture<JobResult> result)
+            throws Exception {
+        CompletableFuture<?> checkpoint =
+                cluster.triggerCheckpoint(job.getJobID(), CheckpointType.CONFIGURED)
+                        .handle((path, refused) -> refused == null);
+        boolean taken = CompletableFuture.anyOf(checkpoint, result).get() == Boolean.TRUE;
+        try {
+            result.get(taken ? TO_END : TO_CLOSE, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException again) {
+            // The caller tries again.
         }
     }
 

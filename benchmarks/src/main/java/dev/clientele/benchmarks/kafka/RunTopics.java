@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.flink.connector.base.DeliveryGuarantee;
+import org.apache.kafka.clients.admin.NewTopic;
 
-/** The topics that a run writes to: the job's, under a prefix that no other run has. */
+/** The topics that a run writes to, under a prefix that no other run has. */
 public final class RunTopics implements AutoCloseable {
 
     /** Profiles are coalesced as fast as time passes, so no two runs need send the same. */
@@ -25,15 +26,13 @@ public final class RunTopics implements AutoCloseable {
     private static final AtomicInteger RUNS = new AtomicInteger();
 
     private final KafkaSettings settings;
-    private final List<String> created;
 
-    private RunTopics(KafkaSettings settings, List<String> created) {
+    private RunTopics(KafkaSettings settings) {
         this.settings = settings;
-        this.created = created;
     }
 
     /**
-     * Creates the topics of a run.
+     * Creates the job's topics for a run.
      *
      * @param topic where the events are
      * @return the topics, ready to be written to
@@ -41,13 +40,37 @@ public final class RunTopics implements AutoCloseable {
      * @throws InterruptedException if interrupted meanwhile
      */
     public static RunTopics create(LoadedTopic topic) throws IOException, InterruptedException {
-        String prefix = "run-" + RUNS.incrementAndGet() + "-";
-        KafkaSettings settings = settings(topic.bootstrapServers(), prefix, topic.partitions());
-        List<String> created = KafkaTopics.createMissing(settings);
+        RunTopics run = new RunTopics(nextRun(topic));
+        List<String> created = KafkaTopics.createMissing(run.settings);
         try (Topics topics = new Topics(topic.bootstrapServers())) {
             topics.awaitLeaders(created);
         }
-        return new RunTopics(settings, created);
+        return run;
+    }
+
+    /**
+     * Creates other topics for a run.
+     *
+     * @param topic where the events are
+     * @param names their names without prefix
+     * @return the topics, ready to be written to
+     * @throws IOException if the broker refuses
+     */
+    public static RunTopics create(LoadedTopic topic, List<String> names) throws IOException {
+        RunTopics run = new RunTopics(nextRun(topic));
+        String prefix = run.settings.topicPrefix();
+        try (Topics topics = new Topics(topic.bootstrapServers())) {
+            topics.create(
+                    names.stream()
+                            .map(name -> new NewTopic(prefix + name, topic.partitions(), (short) 1))
+                            .toList());
+        }
+        return run;
+    }
+
+    private static KafkaSettings nextRun(LoadedTopic topic) {
+        String prefix = "run-" + RUNS.incrementAndGet() + "-";
+        return settings(topic.bootstrapServers(), prefix, topic.partitions());
     }
 
     /** The job's own, in exactly-once delivery. */
@@ -93,14 +116,14 @@ public final class RunTopics implements AutoCloseable {
     }
 
     /**
-     * Deletes the topics.
+     * Deletes the topics, and all others whose names begin with the prefix.
      *
      * @throws IOException if the broker refuses
      */
     @Override
     public void close() throws IOException {
         try (Topics topics = new Topics(settings.bootstrapServers())) {
-            topics.delete(created);
+            topics.deleteAll(settings.topicPrefix());
         }
     }
 }

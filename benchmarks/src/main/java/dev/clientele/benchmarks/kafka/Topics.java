@@ -76,12 +76,16 @@ public final class Topics implements AutoCloseable {
     }
 
     /**
-     * Deletes topics.
+     * Deletes all topics whose names begin with a prefix.
      *
-     * @param names the topics
+     * @param prefix the prefix
      * @throws IOException if the broker refuses
      */
-    public void delete(Collection<String> names) throws IOException {
+    void deleteAll(String prefix) throws IOException {
+        List<String> names =
+                get(admin.listTopics().names()).stream()
+                        .filter(name -> name.startsWith(prefix))
+                        .toList();
         get(admin.deleteTopics(names).all());
     }
 
