@@ -37,8 +37,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {ChangeCommand.class, ModelsCommand.class},
         description = {
-            "Measures events a second on this machine: the whole job, and the same job without"
-                    + " state, which is the ceiling.",
+            "Measures events a second on this machine: the whole job, others that do less, and the"
+                    + " same job without state, which is the ceiling.",
             "Without Kafka, events come from memory-mapped files, and output is counted and"
                     + " discarded. Start-up and warm-up are left out. Each run's decisions are"
                     + " compared with those of the engine alone."
@@ -146,6 +146,12 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the results there.")
     private Path json;
 
+    @Option(
+            names = "--chart",
+            paramLabel = "FILE",
+            description = "Also draw the results there, as SVG.")
+    private Path chart;
+
     @Spec private CommandSpec spec;
 
     @Override
@@ -157,6 +163,9 @@ final class BenchCommand implements Callable<Integer> {
             print(workload, results);
             if (json != null) {
                 ResultJson.write(json, workload, parallelism, results);
+            }
+            if (chart != null) {
+                ResultChart.write(chart, subject(workload), results);
             }
             return 0;
         }
@@ -221,16 +230,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private void print(Workload workload, List<Result> results) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(
-                String.format(
-                        Locale.ROOT,
-                        "%,d events of %,d customers over %d days, %s, %.0f %% of them from the"
-                                + " busiest 1 %% of customers",
-                        workload.records(),
-                        workload.customers(),
-                        days,
-                        workload.skew(),
-                        100 * workload.busiestShare()));
+        out.println(subject(workload));
         out.println(
                 String.format(
                         Locale.ROOT,
@@ -240,6 +240,18 @@ final class BenchCommand implements Callable<Integer> {
                         runs,
                         warmUps));
         ResultTable.print(out, workload, results);
+    }
+
+    private String subject(Workload workload) {
+        return String.format(
+                Locale.ROOT,
+                "%,d events of %,d customers over %d days, %s, %.0f %% of them from the busiest"
+                        + " 1 %% of customers",
+                workload.records(),
+                workload.customers(),
+                days,
+                workload.skew(),
+                100 * workload.busiestShare());
     }
 
     private void say(String line) {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,26 +23,37 @@ class BenchSmokeITCase {
     @Test
     void contendersAnswerAsTheEngineDoes() throws Exception {
         Path json = folder.resolve("results.json");
+        Path chart = folder.resolve("results.svg");
 
         int exitCode =
                 bench(
                         "--source both --customers 200 --events 4000 --dirt 0.1"
-                                + " --checkpoint-interval 1s --warm-up 0 --runs 1 --json "
-                                + json);
+                                + " --checkpoint-interval 1s --warm-up 0 --runs 1"
+                                + (" --json " + json + " --chart " + chart));
 
         assertThat(exitCode).as(err.toString()).isZero();
         assertThat(out.toString()).contains("clientele", "stateless", "100 %");
         JsonNode runs = new ObjectMapper().readTree(json.toFile()).get("runs");
-        assertThat(runs.findValuesAsText("name"))
-                .containsExactly("clientele", "stateless", "clientele", "stateless");
-        assertThat(runs.findValuesAsText("source"))
-                .containsExactly("kafka", "kafka", "memory", "memory");
+        assertThat(names(runs, "kafka"))
+                .contains("clientele", "kafka-streams", "kafka-streams-engine", "stateless");
+        assertThat(names(runs, "memory")).contains("clientele", "stateless");
         for (JsonNode run : runs) {
             assertThat(run.get("eventsPerSecond")).hasSize(1);
             assertThat(run.get("customers").intValue()).isEqualTo(200);
             assertThat(run.get("events").longValue()).isBetween(3_000L, 5_000L);
         }
         assertThat(runs.get(0).get("stateBytes").longValue()).isPositive();
+        assertThat(chart).content().contains("kafka-streams-engine", "from memory");
+    }
+
+    private static List<String> names(JsonNode runs, String source) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode run : runs) {
+            if (run.get("source").textValue().equals(source)) {
+                names.add(run.get("name").textValue());
+            }
+        }
+        return names;
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerEngine;
 import dev.clientele.model.customer.CustomerState;
+import dev.clientele.model.decision.CustomerProfile;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.event.CustomerEvent;
@@ -128,10 +129,8 @@ final class EngineDesk {
     }
 
     private void sendProfile(Customer customer) {
-        send(
-                TopicNames.CUSTOMER_PROFILES,
-                customer.id(),
-                profileJson.write(engine.profile(customer, outcome)));
+        CustomerProfile profile = engine.profile(customer, engine.valueFound(customer, outcome));
+        send(TopicNames.CUSTOMER_PROFILES, customer.id(), profileJson.write(profile));
         customer.state().profileSentAt(customer.state().clock());
         customer.state().profileDueAt(CustomerState.NOTHING_DUE);
     }

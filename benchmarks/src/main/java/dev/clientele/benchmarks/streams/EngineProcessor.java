@@ -19,6 +19,10 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
  * through once an hour of the events' time. The last record of a partition takes its customers to
  * the workload's end, as the last watermark does in the job.
  *
+ * <p>A row is read and written at each event, out of and into the record cache of Kafka Streams. A
+ * profile is sent with each decision and otherwise once a minute of the customer's clock, as the
+ * job did before it sent one of all that come within an instant.
+ *
  * <p>Left out is what a workload has none of: merged and erased customers, exports, new versions of
  * policy and models; and figures, which the benchmark of the job does not send either.
  */
