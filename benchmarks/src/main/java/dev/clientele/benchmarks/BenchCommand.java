@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -107,6 +108,15 @@ final class BenchCommand implements Callable<Integer> {
             description = "Value and churn go by rules, instead of by the population's own models.")
     private boolean withoutModels;
 
+    @Option(
+            names = "--contenders",
+            paramLabel = "NAME,...",
+            split = ",",
+            description =
+                    "Who runs; besides the usual ones there are flink-sliding and flink-hopping,"
+                            + " which take hours for a million events. Default: ${DEFAULT-VALUE}")
+    private List<String> contenders = Contenders.USUAL;
+
     @Option(names = "--parallelism", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}")
     private int parallelism = 2;
 
@@ -183,6 +193,11 @@ final class BenchCommand implements Callable<Integer> {
         require(
                 List.of("memory", "kafka", "both").contains(source),
                 "--source must be memory, kafka or both");
+        List<String> known =
+                Stream.concat(Contenders.USUAL.stream(), Contenders.SLOW.stream()).toList();
+        require(
+                known.containsAll(contenders),
+                "--contenders must be of " + String.join(", ", known));
         require(runs >= 1, "--runs must be at least 1");
         require(warmUps >= 0, "--warm-up must be at least 0");
     }
@@ -213,16 +228,16 @@ final class BenchCommand implements Callable<Integer> {
                 EngineAlone.answers(
                         workload, ProgrammeDocuments.of(List.of(policy), models).read());
         Benchmark benchmark = new Benchmark(workload, right, this::say);
-        Contenders contenders = new Contenders(settings);
+        Contenders asked = new Contenders(settings, contenders);
         if (source.equals("memory")) {
-            return benchmark.run(contenders.ofMemory(), warmUps, runs);
+            return benchmark.run(asked.ofMemory(), warmUps, runs);
         }
         say("loading the topic");
         try (LoadedTopic topic = LoadedTopic.load(workload, folder.resolve("kafka"));
                 StreamsProcess streams = StreamsProcess.start(folder.resolve("streams"))) {
-            List<Contender> all = new ArrayList<>(contenders.ofKafka(topic, streams));
+            List<Contender> all = new ArrayList<>(asked.ofKafka(topic, streams));
             if (source.equals("both")) {
-                all.addAll(contenders.ofMemory());
+                all.addAll(asked.ofMemory());
             }
             return benchmark.run(all, warmUps, runs);
         }

@@ -27,7 +27,9 @@ class BenchSmokeITCase {
 
         int exitCode =
                 bench(
-                        "--source both --customers 200 --events 4000 --dirt 0.1"
+                        "--source both --customers 100 --events 2000 --dirt 0.1"
+                                + " --contenders clientele,kafka-streams,kafka-streams-engine,"
+                                + "flink-sql,flink-sliding,stateless"
                                 + " --checkpoint-interval 1s --warm-up 0 --runs 1"
                                 + (" --json " + json + " --chart " + chart));
 
@@ -35,12 +37,19 @@ class BenchSmokeITCase {
         assertThat(out.toString()).contains("clientele", "stateless", "100 %");
         JsonNode runs = new ObjectMapper().readTree(json.toFile()).get("runs");
         assertThat(names(runs, "kafka"))
-                .contains("clientele", "kafka-streams", "kafka-streams-engine", "stateless");
-        assertThat(names(runs, "memory")).contains("clientele", "stateless");
+                .containsExactly(
+                        "clientele",
+                        "kafka-streams",
+                        "kafka-streams-engine",
+                        "flink-sql",
+                        "flink-sliding",
+                        "stateless");
+        assertThat(names(runs, "memory"))
+                .containsExactly("clientele", "flink-sql", "flink-sliding", "stateless");
         for (JsonNode run : runs) {
             assertThat(run.get("eventsPerSecond")).hasSize(1);
-            assertThat(run.get("customers").intValue()).isEqualTo(200);
-            assertThat(run.get("events").longValue()).isBetween(3_000L, 5_000L);
+            assertThat(run.get("customers").intValue()).isEqualTo(100);
+            assertThat(run.get("events").longValue()).isBetween(1_500L, 2_500L);
         }
         assertThat(runs.get(0).get("stateBytes").longValue()).isPositive();
         assertThat(chart).content().contains("kafka-streams-engine", "from memory");

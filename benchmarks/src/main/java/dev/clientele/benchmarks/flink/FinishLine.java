@@ -18,7 +18,7 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
  *
  * @param <T> what comes out of the job
  */
-final class FinishLine<T> extends AbstractStreamOperator<T>
+public final class FinishLine<T> extends AbstractStreamOperator<T>
         implements OneInputStreamOperator<T, T> {
 
     /** The accumulator of the end's time, by {@link Clocks#wall}. */
@@ -35,17 +35,37 @@ final class FinishLine<T> extends AbstractStreamOperator<T>
     private final ChecksumOf<T> checksumOf;
     private transient AnswerCount count;
 
-    /** Names a record's topic. */
+    /**
+     * Names a record's topic.
+     *
+     * @param <T> the record's type
+     */
     @FunctionalInterface
-    interface TopicOf<T> extends Serializable {
+    public interface TopicOf<T> extends Serializable {
+        /**
+         * The topic.
+         *
+         * @param record a record
+         * @return its topic's name
+         */
         String topic(T record);
     }
 
-    /** Sums up what a record says. */
+    /**
+     * Sums up what a record says.
+     *
+     * @param <T> the record's type
+     */
     @FunctionalInterface
-    interface ChecksumOf<T> extends ToLongFunction<T>, Serializable {}
+    public interface ChecksumOf<T> extends ToLongFunction<T>, Serializable {}
 
-    FinishLine(TopicOf<T> topicOf, ChecksumOf<T> checksumOf) {
+    /**
+     * A finish line.
+     *
+     * @param topicOf names each record's topic
+     * @param checksumOf sums up what each record says
+     */
+    public FinishLine(TopicOf<T> topicOf, ChecksumOf<T> checksumOf) {
         this.topicOf = topicOf;
         this.checksumOf = checksumOf;
     }

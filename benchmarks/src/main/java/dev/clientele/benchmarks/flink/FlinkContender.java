@@ -86,17 +86,26 @@ public final class FlinkContender implements Contender {
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             Configuration flink = settings.flink(folder.path());
             JobGraph job = define(workload, settings.job(folder.path()), flink);
-            LocalCluster.Finished finished = LocalCluster.run(job, flink);
-            Map<String, Object> accumulators = finished.accumulators();
-            return new Measurement(
-                    between(accumulators, StartLine.STARTED, FinishLine.FINISHED),
-                    between(
-                            accumulators,
-                            StartLine.STARTED_PROCESSOR,
-                            FinishLine.FINISHED_PROCESSOR),
-                    FinishLine.answers(accumulators).without(TopicNames.CUSTOMER_PROFILES),
-                    finished.stateBytes());
+            return measure(job, flink);
         }
+    }
+
+    /**
+     * Runs a job that begins with {@link StartLine} and ends with {@link FinishLine}.
+     *
+     * @param job the job
+     * @param flink the configuration of the cluster
+     * @return how long it took and what came out
+     * @throws Exception if it failed
+     */
+    public static Measurement measure(JobGraph job, Configuration flink) throws Exception {
+        LocalCluster.Finished finished = LocalCluster.run(job, flink);
+        Map<String, Object> accumulators = finished.accumulators();
+        return new Measurement(
+                between(accumulators, StartLine.STARTED, FinishLine.FINISHED),
+                between(accumulators, StartLine.STARTED_PROCESSOR, FinishLine.FINISHED_PROCESSOR),
+                FinishLine.answers(accumulators).without(TopicNames.CUSTOMER_PROFILES),
+                finished.stateBytes());
     }
 
     private static long between(Map<String, Object> accumulators, String start, String end) {

@@ -8,6 +8,8 @@ import dev.clientele.jobs.JobOptions;
 import dev.clientele.jobs.Operators;
 import dev.clientele.jobs.kafka.KafkaEndpoints;
 import java.io.IOException;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
@@ -34,13 +36,31 @@ public final class Records {
             Workload workload)
             throws IOException, InvalidDocumentException {
         String currency = options.documents().read().main().currency();
+        return of(
+                environment,
+                feed.source(workload, currency),
+                new KafkaEndpoints(options.kafka(), currency, null).watermarks(),
+                workload.end());
+    }
+
+    /**
+     * Defines the beginning of a job that tells time in its own way.
+     *
+     * @param environment where the job is defined
+     * @param source the records
+     * @param watermarks how time passes
+     * @param end where time ends, epoch milliseconds
+     * @return the records behind the {@link StartLine}
+     */
+    public static DataStream<ParsedRecord> of(
+            StreamExecutionEnvironment environment,
+            Source<ParsedRecord, ?, ?> source,
+            WatermarkStrategy<ParsedRecord> watermarks,
+            long end) {
         return environment
-                .fromSource(
-                        feed.source(workload, currency),
-                        new KafkaEndpoints(options.kafka(), currency, null).watermarks(),
-                        Operators.CUSTOMER_EVENTS.label())
+                .fromSource(source, watermarks, Operators.CUSTOMER_EVENTS.label())
                 .uid(Operators.CUSTOMER_EVENTS.uid())
-                .transform("start", new ParsedRecordTypeInfo(), new StartLine(workload.end()))
+                .transform("start", new ParsedRecordTypeInfo(), new StartLine(end))
                 .uid("start");
     }
 }

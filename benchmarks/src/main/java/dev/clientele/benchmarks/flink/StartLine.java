@@ -26,6 +26,11 @@ public final class StartLine extends AbstractStreamOperator<ParsedRecord>
     private final long end;
     private boolean started;
 
+    /**
+     * A start line.
+     *
+     * @param end where time ends, epoch milliseconds
+     */
     StartLine(long end) {
         this.end = end;
     }

@@ -4,6 +4,7 @@ import dev.clientele.benchmarks.AnswerCount;
 import dev.clientele.benchmarks.Answers;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The last word on each customer: the answer for the greatest day, of two for the same day the one
@@ -29,6 +30,15 @@ public final class WindowAnswers {
         if (known == null || known.day() <= answer.day()) {
             latest.put(answer.customerId(), answer);
         }
+    }
+
+    /**
+     * Hands out the last words.
+     *
+     * @param consumer is given each customer's, in any order
+     */
+    public void forEach(Consumer<WindowAnswer> consumer) {
+        latest.values().forEach(consumer);
     }
 
     /**

@@ -1,0 +1,2 @@
+/** The peers' answers. */
+package dev.clientele.benchmarks.peers;
