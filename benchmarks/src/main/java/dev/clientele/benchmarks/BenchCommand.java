@@ -6,6 +6,7 @@ import dev.clientele.benchmarks.engine.RightAnswers;
 import dev.clientele.benchmarks.flink.FlinkSettings;
 import dev.clientele.benchmarks.kafka.LoadedTopic;
 import dev.clientele.benchmarks.models.ModelsCommand;
+import dev.clientele.benchmarks.scale.ScaleCommand;
 import dev.clientele.benchmarks.streams.StreamsProcess;
 import dev.clientele.benchmarks.workload.EventMix;
 import dev.clientele.benchmarks.workload.Skew;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {ChangeCommand.class, ModelsCommand.class},
+        subcommands = {ChangeCommand.class, ModelsCommand.class, ScaleCommand.class},
         description = {
             "Measures events a second on this machine: the whole job, others that do less, and the"
                     + " same job without state, which is the ceiling.",

@@ -71,4 +71,13 @@ public final class PartitionFile {
     public int position() {
         return bytes.position();
     }
+
+    /**
+     * How much of the partition has been read.
+     *
+     * @return a share of its bytes, 0 to 1; 1 of a partition without record
+     */
+    public double shareRead() {
+        return bytes.limit() == 0 ? 1 : (double) bytes.position() / bytes.limit();
+    }
 }

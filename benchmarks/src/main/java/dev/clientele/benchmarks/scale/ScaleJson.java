@@ -1,0 +1,62 @@
+package dev.clientele.benchmarks.scale;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes results for programs, in the form of {@code bench --json} with more to each run. */
+final class ScaleJson {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ScaleJson() {}
+
+    /**
+     * Writes the results.
+     *
+     * @param skew as the command names it
+     * @param tenths of one customer's events; maybe none
+     */
+    static void write(
+            Path file,
+            ScaleSettings settings,
+            String skew,
+            List<ScaleResult> results,
+            List<Tenths.Speed> tenths)
+            throws IOException {
+        ObjectNode document = JSON.createObjectNode();
+        ArrayNode runs = document.putArray("runs");
+        for (ScaleResult result : results) {
+            ObjectNode run = runs.addObject();
+            run.put("name", "clientele").put("source", "memory");
+            run.putArray("eventsPerSecond").add(result.full().eventsPerSecond());
+            run.putArray("cpuMicrosPerEvent").add(result.full().cpuMicrosPerEvent());
+            run.put("customers", result.customers()).put("events", result.events());
+            run.put("parallelism", settings.parallelism()).put("skew", skew);
+            run.put("stateBytes", result.stateBytes());
+            run.put("rocksDbBytes", settings.rocksDb().getBytes());
+            run.put("eventsPerSecondFilling", result.filling().eventsPerSecond());
+            run.put("recoveryMillis", result.recoveryMillis());
+            run.set("fullCheckpoint", checkpoint(result.fullCheckpoint()));
+            ArrayNode incremental = run.putArray("incrementalCheckpoints");
+            result.checkpoints().forEach(each -> incremental.add(checkpoint(each)));
+        }
+        ArrayNode cost = document.putArray("oneCustomer");
+        for (Tenths.Speed tenth : tenths) {
+            cost.addObject()
+                    .put("eventsPerSecond", tenth.eventsPerSecond())
+                    .put("cpuMicrosPerEvent", tenth.cpuMicrosPerEvent());
+        }
+        JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), document);
+    }
+
+    private static ObjectNode checkpoint(Checkpoint checkpoint) {
+        return JSON.createObjectNode()
+                .put("bytes", checkpoint.bytes())
+                .put("stateBytes", checkpoint.stateBytes())
+                .put("millis", checkpoint.millis());
+    }
+}
