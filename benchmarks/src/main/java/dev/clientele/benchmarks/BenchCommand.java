@@ -5,6 +5,7 @@ import dev.clientele.benchmarks.engine.EngineAlone;
 import dev.clientele.benchmarks.engine.RightAnswers;
 import dev.clientele.benchmarks.flink.FlinkSettings;
 import dev.clientele.benchmarks.kafka.LoadedTopic;
+import dev.clientele.benchmarks.latency.LatencyCommand;
 import dev.clientele.benchmarks.models.ModelsCommand;
 import dev.clientele.benchmarks.scale.ScaleCommand;
 import dev.clientele.benchmarks.streams.StreamsProcess;
@@ -37,7 +38,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {ChangeCommand.class, ModelsCommand.class, ScaleCommand.class},
+        subcommands = {
+            ChangeCommand.class,
+            LatencyCommand.class,
+            ModelsCommand.class,
+            ScaleCommand.class
+        },
         description = {
             "Measures events a second on this machine: the whole job, others that do less, and the"
                     + " same job without state, which is the ceiling.",

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Prints results for people. */
 final class ScaleTable {
 
-    private static final String ROW = "%12s %12s %12s %12s %10s %10s %20s %28s %10s";
+    private static final String ROW = "%12s %12s %12s %12s %10s %10s %20s %32s %10s";
     private static final double MEGABYTE = 1e6;
 
     private ScaleTable() {}
@@ -60,7 +60,7 @@ final class ScaleTable {
     private static String text(Checkpoint checkpoint) {
         return String.format(
                 Locale.ROOT,
-                "%,.1f MB %.1f s",
+                "%,.1f MB in %.1f s",
                 checkpoint.bytes() / MEGABYTE,
                 checkpoint.millis() / 1e3);
     }
