@@ -1,6 +1,7 @@
 package dev.clientele.benchmarks.latency;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * How long decisions took at one rate.
@@ -54,9 +55,10 @@ record LatencyResult(
         }
         if (read.isEmpty()) {
             throw new IOException(
-                    "no event sent at "
-                            + Math.round(phase.rate())
-                            + " events/s led to a decision; send more of them");
+                    String.format(
+                            Locale.ROOT,
+                            "no event sent at %,.0f events/s led to a decision; send more of them",
+                            phase.rate()));
         }
         return new LatencyResult(
                 delivery,

@@ -1,0 +1,2 @@
+/** Tests of the benchmark of latency. */
+package dev.clientele.benchmarks.latency;

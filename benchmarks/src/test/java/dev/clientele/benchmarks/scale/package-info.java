@@ -1,0 +1,2 @@
+/** Tests of the benchmark of scale. */
+package dev.clientele.benchmarks.scale;
