@@ -4,11 +4,13 @@ import dev.clientele.functions.json.TopicNames;
 import dev.clientele.jobs.kafka.KafkaSettings;
 import dev.clientele.jobs.kafka.KafkaTopics;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -18,9 +20,12 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.RetriableException;
 
 /** The job's topics, whose records carry the time at which the broker appended them. */
 final class StampedTopics {
+
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private StampedTopics() {}
 
@@ -42,10 +47,29 @@ final class StampedTopics {
                         .collect(Collectors.toMap(topic -> topic, topic -> stamp));
         try {
             admin.incrementalAlterConfigs(changes).all().get();
-            // Answered once all partitions have a leader: the first record need not be refused.
-            admin.listOffsets(ends(settings)).all().get();
         } catch (ExecutionException refused) {
             throw new IOException("the broker does not stamp records", refused.getCause());
+        }
+        awaitLeaders(admin, settings);
+    }
+
+    /** Of a topic just made the broker knows nothing yet; records would be refused at first. */
+    private static void awaitLeaders(Admin admin, KafkaSettings settings)
+            throws IOException, InterruptedException {
+        List<String> events = List.of(settings.topicPrefix() + TopicNames.CUSTOMER_EVENTS);
+        long patience = System.nanoTime() + KafkaTopics.PATIENCE.toNanos();
+        while (true) {
+            try {
+                admin.describeTopics(events).allTopicNames().get();
+                admin.listOffsets(ends(settings)).all().get();
+                return;
+            } catch (ExecutionException notYet) {
+                boolean mayCome = notYet.getCause() instanceof RetriableException;
+                if (!mayCome || System.nanoTime() > patience) {
+                    throw new IOException("the broker does not serve " + events, notYet.getCause());
+                }
+                LockSupport.parkNanos(LOOK.toNanos());
+            }
         }
     }
 

@@ -1,14 +1,19 @@
 package dev.clientele.benchmarks.scale;
 
+import dev.clientele.jobs.Operators;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.core.execution.CheckpointType;
 import org.apache.flink.core.execution.RecoveryClaimMode;
 import org.apache.flink.runtime.checkpoint.CheckpointStatsSnapshot;
 import org.apache.flink.runtime.checkpoint.CompletedCheckpointStats;
+import org.apache.flink.runtime.execution.ExecutionState;
+import org.apache.flink.runtime.executiongraph.AccessExecutionVertex;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.flink.runtime.minicluster.MiniCluster;
@@ -16,6 +21,11 @@ import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 
 /** A cluster within this process for one job after the other. */
 final class JobCluster implements AutoCloseable {
+
+    /** The name of the only task that ends while others go on. */
+    private static final String END = Operators.POLICIES.label();
+
+    private static final Duration LOOK = Duration.ofMillis(50);
 
     private final MiniCluster cluster;
 
@@ -64,8 +74,31 @@ final class JobCluster implements AutoCloseable {
 
     /** Takes a checkpoint that shares nothing with those before, and waits for it. */
     CompletedCheckpointStats fullCheckpoint(JobGraph job) throws Exception {
+        awaitTasks(job);
         long id = cluster.triggerCheckpoint(job.getJobID(), CheckpointType.FULL).get();
         return (CompletedCheckpointStats) statistics(job).getHistory().getCheckpointById(id);
+    }
+
+    /** A task that is starting or ending declines a checkpoint, and that fails the job. */
+    private void awaitTasks(JobGraph job) throws Exception {
+        while (!areSettled(job)) {
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    /**
+     * There are no documents while the job runs: who accepts them ends with the first checkpoint.
+     */
+    private boolean areSettled(JobGraph job) throws Exception {
+        for (AccessExecutionVertex task :
+                cluster.getExecutionGraph(job.getJobID()).get().getAllExecutionVertices()) {
+            boolean hasEnd = task.getTaskNameWithSubtaskIndex().contains(END);
+            ExecutionState wanted = hasEnd ? ExecutionState.FINISHED : ExecutionState.RUNNING;
+            if (task.getExecutionState() != wanted) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is known of a job's checkpoints. */
