@@ -9,7 +9,7 @@ import dev.clientele.functions.drift.DriftFunction;
 import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.referral.RefereeFunction;
 import dev.clientele.functions.referral.ReferrerFunction;
-import dev.clientele.functions.retention.RetentionFunction;
+import dev.clientele.functions.retention.RetentionOperator;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.IncomingTypeInfo;
 import dev.clientele.functions.wire.OutgoingRecord;
@@ -187,11 +187,12 @@ public final class CustomerPipeline {
 
     private static DataStream<OutgoingRecord> retention(
             DataStream<RetentionSignal> signals, Rules rules) {
-        return signals.keyBy(RetentionFunction::key, Types.STRING)
-                .process(new RetentionFunction(rules.documents(), rules.end()))
-                .returns(new OutgoingRecordTypeInfo())
-                .uid(Operators.RETENTION.uid())
-                .name(Operators.RETENTION.label());
+        return signals.keyBy(RetentionOperator::key, Types.STRING)
+                .transform(
+                        Operators.RETENTION.label(),
+                        new OutgoingRecordTypeInfo(),
+                        new RetentionOperator(rules.documents(), rules.end()))
+                .uid(Operators.RETENTION.uid());
     }
 
     /** Behind the decisions: what one customer says of a referee is of matter to another one. */

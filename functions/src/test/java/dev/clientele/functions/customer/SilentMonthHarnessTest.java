@@ -2,7 +2,7 @@ package dev.clientele.functions.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.clientele.functions.retention.RetentionFunction;
+import dev.clientele.functions.retention.RetentionOperator;
 import dev.clientele.functions.time.SilenceOperator;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.OutgoingRecord;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.common.typeutils.base.StringSerializer;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.watermarkstatus.WatermarkStatus;
 import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
@@ -184,8 +183,8 @@ class SilentMonthHarnessTest {
             retention() throws Exception {
         var harness =
                 new KeyedOneInputStreamOperatorTestHarness<>(
-                        new KeyedProcessOperator<>(new RetentionFunction(PROGRAMME, null)),
-                        RetentionFunction::key,
+                        new RetentionOperator(PROGRAMME, null),
+                        RetentionOperator::key,
                         Types.STRING);
         harness.setup(new OutgoingRecordSerializer());
         harness.open();

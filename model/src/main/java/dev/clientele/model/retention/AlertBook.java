@@ -90,6 +90,15 @@ public final class AlertBook {
     }
 
     /**
+     * Whether nothing was counted.
+     *
+     * @return true of a new book
+     */
+    public boolean isEmpty() {
+        return weeks.isEmpty();
+    }
+
+    /**
      * Takes what was counted of a group in a week.
      *
      * @param monday the week's first day, as epoch day

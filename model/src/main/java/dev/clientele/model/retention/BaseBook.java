@@ -36,6 +36,15 @@ public final class BaseBook {
     }
 
     /**
+     * Whether nothing was counted.
+     *
+     * @return true of a new book
+     */
+    public boolean isEmpty() {
+        return months.isEmpty();
+    }
+
+    /**
      * Takes what was counted of a tier in a month.
      *
      * @param month months since January of the year 0

@@ -37,13 +37,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
 import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.Test;
 
 /** Weeks and months are sent when they are over, and again when they turn out otherwise. */
 @SuppressWarnings("try") // Flink declares close() so
-class RetentionFunctionHarnessTest {
+class RetentionOperatorHarnessTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final CivilCalendar CALENDAR = new CivilCalendar(ZoneId.of("Asia/Shanghai"));
@@ -175,6 +174,22 @@ class RetentionFunctionHarnessTest {
     }
 
     @Test
+    void whatIsStillOnTheHeapIsInACheckpoint() throws Exception {
+        OperatorSubtaskState state;
+        try (var harness = harness(null, null)) {
+            tell(harness, SIGNALS.toArray(RetentionSignal[]::new));
+            harness.prepareSnapshotPreBarrier(1);
+            state = harness.snapshot(1, 1);
+        }
+        try (var harness = harness(state, null)) {
+            long end = millis("2026-07-10T00:00:00Z");
+            harness.processWatermark(end);
+
+            assertThat(sent(harness)).isEqualTo(byBooks(end)).hasSizeGreaterThan(20);
+        }
+    }
+
+    @Test
     void streamComesToWhatTheBooksSayWhateverTheOrder() throws Exception {
         long end = millis("2026-12-01T00:00:00Z");
         Map<String, String> latest = new LinkedHashMap<>();
@@ -245,8 +260,8 @@ class RetentionFunctionHarnessTest {
         ProgrammeDocuments documents = ProgrammeDocuments.of(List.of("retail-three-level"), null);
         var harness =
                 new KeyedOneInputStreamOperatorTestHarness<>(
-                        new KeyedProcessOperator<>(new RetentionFunction(documents, asOf)),
-                        RetentionFunction::key,
+                        new RetentionOperator(documents, asOf),
+                        RetentionOperator::key,
                         Types.STRING);
         harness.setup(new OutgoingRecordSerializer());
         if (state != null) {
