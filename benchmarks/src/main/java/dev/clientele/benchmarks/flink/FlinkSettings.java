@@ -1,5 +1,6 @@
 package dev.clientele.benchmarks.flink;
 
+import dev.clientele.benchmarks.workload.WorkloadSettings;
 import dev.clientele.jobs.JobOptions;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +14,9 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 
 /**
- * How Flink runs: as the job asks, save that a failure ends the run.
+ * How Flink runs: as the job asks, save that a failure ends the run, and that time waits for the
+ * latest event of the workload. Else silence would be decided ahead of an event that is still to
+ * come, and how often that happens depends on the machine.
  *
  * @param parallelism of every operator
  * @param stateBackend rocksdb or hashmap
@@ -40,6 +43,7 @@ public record FlinkSettings(
     public JobOptions job(Path folder) {
         List<String> options = new ArrayList<>();
         options.add("--policy=" + policy);
+        options.add("--out-of-orderness=" + WorkloadSettings.LONGEST_DELAY.toHours() + "h");
         options.add("--parallelism=" + parallelism);
         options.add("--state-backend=" + stateBackend);
         options.add("--checkpoint-interval=" + checkpointInterval.toMillis() + "ms");

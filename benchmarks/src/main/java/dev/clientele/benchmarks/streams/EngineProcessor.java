@@ -1,5 +1,6 @@
 package dev.clientele.benchmarks.streams;
 
+import dev.clientele.benchmarks.workload.WorkloadSettings;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.parse.EventParser;
 import dev.clientele.functions.parse.ParseResult;
@@ -30,6 +31,9 @@ final class EngineProcessor implements Processor<byte[], byte[], String, Outgoin
 
     private static final Duration BETWEEN_LOOKS = Duration.ofHours(1);
 
+    /** Nothing is due ahead of an event that is still to come, as in the job. */
+    private static final long LONGEST_DELAY = WorkloadSettings.LONGEST_DELAY.toMillis();
+
     private final EngineRules rules;
     private final Finish finish;
     private final EventParser parser;
@@ -47,7 +51,10 @@ final class EngineProcessor implements Processor<byte[], byte[], String, Outgoin
     public void init(ProcessorContext<String, OutgoingRecord> given) {
         context = given;
         desk = new EngineDesk(given, rules);
-        context.schedule(BETWEEN_LOOKS, PunctuationType.STREAM_TIME, desk::reach);
+        context.schedule(
+                BETWEEN_LOOKS,
+                PunctuationType.STREAM_TIME,
+                time -> desk.reach(time - LONGEST_DELAY));
     }
 
     @Override
