@@ -76,13 +76,13 @@ public final class LocalCluster {
             while (!result.isDone()) {
                 takeCheckpoint(cluster, job, result);
             }
+            JobResult done = result.get();
+            long wall = Clocks.wall();
+            long processor = Clocks.processor();
             JobExecutionResult ended =
-                    result.get().toJobExecutionResult(LocalCluster.class.getClassLoader());
+                    done.toJobExecutionResult(LocalCluster.class.getClassLoader());
             return new Finished(
-                    ended.getAllAccumulatorResults(),
-                    stateBytes(cluster, job),
-                    Clocks.wall(),
-                    Clocks.processor());
+                    ended.getAllAccumulatorResults(), stateBytes(cluster, job), wall, processor);
         }
     }
 
