@@ -5,7 +5,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a skew from the command line. */
-final class SkewConverter implements ITypeConverter<Skew> {
+public final class SkewConverter implements ITypeConverter<Skew> {
+
+    /** Makes a converter; all are equal. */
+    public SkewConverter() {}
 
     @Override
     public Skew convert(String value) {

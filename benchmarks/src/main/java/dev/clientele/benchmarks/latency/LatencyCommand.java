@@ -1,6 +1,9 @@
 package dev.clientele.benchmarks.latency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.clientele.benchmarks.SkewConverter;
+import dev.clientele.benchmarks.workload.EventMix;
+import dev.clientele.benchmarks.workload.Skew;
 import dev.clientele.benchmarks.workload.TemporaryFolder;
 import dev.clientele.benchmarks.workload.Workload;
 import dev.clientele.benchmarks.workload.WorkloadSettings;
@@ -90,6 +93,15 @@ public final class LatencyCommand implements Callable<Integer> {
             description = "Length of the history. Default: ${DEFAULT-VALUE}")
     private int days = WorkloadSettings.DEFAULT_DAYS;
 
+    @Option(
+            names = "--skew",
+            paramLabel = "SKEW",
+            converter = SkewConverter.class,
+            description =
+                    "How events are spread over customers: uniform, zipf=S or population."
+                            + " Default: ${DEFAULT-VALUE}")
+    private Skew skew = Skew.UNIFORM;
+
     @Option(names = "--seed", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}")
     private long seed = PopulationConfig.DEFAULT_SEED;
 
@@ -178,7 +190,15 @@ public final class LatencyCommand implements Callable<Integer> {
         // Without dirt: each event is sent once, and is decided when it comes.
         Workload workload =
                 WorkloadWriter.write(
-                        new WorkloadSettings(customers, events, days, seed, 0, PARTITIONS),
+                        new WorkloadSettings(
+                                skew,
+                                EventMix.DEFAULT,
+                                customers,
+                                events,
+                                days,
+                                seed,
+                                0,
+                                PARTITIONS),
                         folder,
                         progress::reached);
         progress.end();
@@ -189,6 +209,8 @@ public final class LatencyCommand implements Callable<Integer> {
         return Map.of(
                 "customers",
                 customers,
+                "skew",
+                skew.toString(),
                 "seconds",
                 seconds,
                 "parallelism",

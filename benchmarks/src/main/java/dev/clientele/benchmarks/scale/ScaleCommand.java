@@ -1,5 +1,8 @@
 package dev.clientele.benchmarks.scale;
 
+import dev.clientele.benchmarks.SkewConverter;
+import dev.clientele.benchmarks.workload.EventMix;
+import dev.clientele.benchmarks.workload.Skew;
 import dev.clientele.benchmarks.workload.TemporaryFolder;
 import dev.clientele.benchmarks.workload.Workload;
 import dev.clientele.benchmarks.workload.WorkloadSettings;
@@ -61,6 +64,15 @@ public final class ScaleCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "About how many at least. Default: ${DEFAULT-VALUE}")
     private int eventsPerCustomer = 3;
+
+    @Option(
+            names = "--skew",
+            paramLabel = "SKEW",
+            converter = SkewConverter.class,
+            description =
+                    "How events are spread over customers: uniform, zipf=S or population."
+                            + " Default: ${DEFAULT-VALUE}")
+    private Skew skew = Skew.UNIFORM;
 
     @Option(
             names = "--one-customer",
@@ -135,7 +147,7 @@ public final class ScaleCommand implements Callable<Integer> {
             tenths = oneCustomer(out, settings);
         }
         if (json != null) {
-            ScaleJson.write(json, settings, "population", results, tenths);
+            ScaleJson.write(json, settings, skew, results, tenths);
         }
         return 0;
     }
@@ -218,7 +230,14 @@ public final class ScaleCommand implements Callable<Integer> {
                                 Math.max(parallelism, most / EVENTS_OF_A_PARTITION));
         WorkloadSettings settings =
                 new WorkloadSettings(
-                        count, most, days, seed, PopulationConfig.DEFAULT_DIRT, partitions);
+                        skew,
+                        EventMix.DEFAULT,
+                        count,
+                        most,
+                        days,
+                        seed,
+                        PopulationConfig.DEFAULT_DIRT,
+                        partitions);
         say(String.format(Locale.ROOT, "%,d customers: making up the workload", count));
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "events");
         Workload workload = WorkloadWriter.write(settings, folder, progress::reached);

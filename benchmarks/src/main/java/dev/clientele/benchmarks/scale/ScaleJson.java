@@ -3,6 +3,7 @@ package dev.clientele.benchmarks.scale;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientele.benchmarks.workload.Skew;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,13 +18,13 @@ final class ScaleJson {
     /**
      * Writes the results.
      *
-     * @param skew as the command names it
+     * @param skew how events were spread over customers
      * @param tenths of one customer's events; maybe none
      */
     static void write(
             Path file,
             ScaleSettings settings,
-            String skew,
+            Skew skew,
             List<ScaleResult> results,
             List<Tenths.Speed> tenths)
             throws IOException {
@@ -35,7 +36,7 @@ final class ScaleJson {
             run.putArray("eventsPerSecond").add(result.full().eventsPerSecond());
             run.putArray("cpuMicrosPerEvent").add(result.full().cpuMicrosPerEvent());
             run.put("customers", result.customers()).put("events", result.events());
-            run.put("parallelism", settings.parallelism()).put("skew", skew);
+            run.put("parallelism", settings.parallelism()).put("skew", skew.toString());
             run.put("stateBytes", result.stateBytes());
             run.put("rocksDbBytes", settings.rocksDb().getBytes());
             run.put("eventsPerSecondFilling", result.filling().eventsPerSecond());
