@@ -6,6 +6,7 @@ import dev.clientele.functions.wire.ParsedRecord;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.Origin;
 import java.time.Instant;
+import java.util.Properties;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
@@ -17,6 +18,9 @@ import org.apache.kafka.clients.consumer.OffsetResetStrategy;
 
 /** Makes the job's source and sinks. */
 public final class KafkaEndpoints {
+
+    private static final int BATCH_BYTES = 256 * 1024;
+    private static final int LINGER_MILLIS = 10;
 
     private final KafkaSettings settings;
     private final String currency;
@@ -140,7 +144,7 @@ public final class KafkaEndpoints {
     public KafkaSink<OutgoingRecord> sink(String name) {
         KafkaSinkBuilder<OutgoingRecord> builder =
                 KafkaSink.<OutgoingRecord>builder()
-                        .setKafkaProducerConfig(settings.clientProperties())
+                        .setKafkaProducerConfig(producerProperties())
                         .setBootstrapServers(settings.bootstrapServers())
                         .setProperty(
                                 "max.request.size", Integer.toString(KafkaSettings.LARGEST_RECORD))
@@ -153,6 +157,15 @@ public final class KafkaEndpoints {
                             Long.toString(settings.transactionTimeout().toMillis()));
         }
         return builder.build();
+    }
+
+    /** More records a request than Kafka's defaults make: two go out for each event. */
+    private Properties producerProperties() {
+        Properties properties = new Properties();
+        properties.setProperty("batch.size", Integer.toString(BATCH_BYTES));
+        properties.setProperty("linger.ms", Integer.toString(LINGER_MILLIS));
+        properties.putAll(settings.clientProperties());
+        return properties;
     }
 
     @SuppressWarnings("deprecation") // the connector still asks for the old enum
