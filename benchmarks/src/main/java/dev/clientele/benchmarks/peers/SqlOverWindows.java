@@ -14,8 +14,10 @@ import org.apache.flink.types.Row;
  *
  * <ul>
  *   <li>Copies are left out by {@code ROW_NUMBER() ... = 1} in order of arrival, the idiom that
- *       Flink turns into its own operator for it: one bit an event id, and no retraction.
+ *       Flink turns into its own operator for it: one bit an event id, and no retraction. A map of
+ *       event ids before SQL is no faster.
  *   <li>Flink allows one window to a query, so there are three, each over the rows of the other.
+ *   <li>No mini-batches: with them, Flink refuses to plan a window over what is left of copies.
  *   <li>The columns are the customer, the amount and the day; rows of one day are answered
  *       together.
  * </ul>
