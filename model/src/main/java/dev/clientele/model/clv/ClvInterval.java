@@ -38,15 +38,14 @@ public record ClvInterval(double chance, double low, double high) {
         if (estimate.facts() == null) {
             return null;
         }
-        SpendDistribution spending =
-                forecast.spending(estimate.facts(), estimate.day(), minorUnits);
+        SpendRange spending = forecast.spending(estimate.facts(), estimate.day(), minorUnits);
         if (spending == null) {
             return null;
         }
         double spent = expectedOrders * estimate.expectedValue();
         double perSpent = spent > 0 ? estimate.predicted() / spent : 0;
-        double few = historic + perSpent * spending.quantile((1 - USUAL_CHANCE) / 2);
-        double much = historic + perSpent * spending.quantile((1 + USUAL_CHANCE) / 2);
+        double few = historic + perSpent * spending.low();
+        double much = historic + perSpent * spending.high();
         // A customer whose margin is negative costs more, the more is bought.
         return new ClvInterval(USUAL_CHANCE, Math.min(few, much), Math.max(few, much));
     }

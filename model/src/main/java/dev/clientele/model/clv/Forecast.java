@@ -91,7 +91,7 @@ public interface Forecast {
      * @param facts the purchase days
      * @param day the day of the customer's clock
      * @param minorUnits minor units in one unit of the currency
-     * @return in currency units; null if the forecast knows means only
+     * @return the usual range in currency units; null if the forecast knows means only
      */
-    SpendDistribution spending(PurchaseFacts facts, int day, double minorUnits);
+    SpendRange spending(PurchaseFacts facts, int day, double minorUnits);
 }

@@ -46,8 +46,13 @@ public record GammaGamma(double p, double q, double v) implements ValueModel {
      */
     @Override
     public SpendDistribution spending(double x, double meanValue, PurchaseCounts counts) {
+        return new SpendDistribution(counts, p, p * x + q, spendingScale(x, meanValue));
+    }
+
+    @Override
+    public double spendingScale(double x, double meanValue) {
         Requirements.notNegative("x", x);
         Requirements.notNegative("meanValue", meanValue);
-        return new SpendDistribution(counts, p, p * x + q, v + x * meanValue);
+        return v + x * meanValue;
     }
 }

@@ -27,4 +27,9 @@ public record MeanValue(double mean) implements ValueModel {
     public SpendDistribution spending(double x, double meanValue, PurchaseCounts counts) {
         return null;
     }
+
+    @Override
+    public double spendingScale(double x, double meanValue) {
+        return 0;
+    }
 }

@@ -1,13 +1,31 @@
 package dev.clientele.model.clv;
 
 import dev.clientele.model.attrition.LearnedChance;
+import java.util.Objects;
 
 /**
- * A forecast by fitted models.
- *
- * @param models the models
+ * A forecast by fitted models. What takes a series or a search to find is remembered of the
+ * customers asked about last, see {@link SummaryMemo}.
  */
-public record ModelForecast(FittedModels models) implements Forecast {
+public final class ModelForecast implements Forecast {
+
+    private final FittedModels models;
+    private final SummaryMemo<Double> discountedOrders;
+    private final SummaryMemo<Double> expectedOrders;
+    private final SummaryMemo<SpendRange> standardSpending;
+
+    /**
+     * A forecast.
+     *
+     * @param models the models
+     */
+    public ModelForecast(FittedModels models) {
+        this.models = Objects.requireNonNull(models, "models");
+        this.discountedOrders = new SummaryMemo<>(models::discountedOrders);
+        this.expectedOrders =
+                new SummaryMemo<>(summary -> models.expectedOrders(summary, models.horizonDays()));
+        this.standardSpending = new SummaryMemo<>(this::standardSpending);
+    }
 
     @Override
     public String label() {
@@ -26,7 +44,10 @@ public record ModelForecast(FittedModels models) implements Forecast {
 
     @Override
     public double expectedOrders(PurchaseFacts facts, int day, int days) {
-        return models.expectedOrders(facts.summaryAt(day), days);
+        PurchaseSummary summary = facts.summaryAt(day);
+        return days == models.horizonDays()
+                ? expectedOrders.of(summary)
+                : models.expectedOrders(summary, days);
     }
 
     @Override
@@ -41,24 +62,37 @@ public record ModelForecast(FittedModels models) implements Forecast {
 
     @Override
     public double discountedOrders(PurchaseFacts facts, int day) {
-        return models.discountedOrders(facts.summaryAt(day));
+        return discountedOrders.of(facts.summaryAt(day));
     }
 
     @Override
     public double expectedValue(PurchaseFacts facts, double minorUnits) {
-        return models.value().expectedValue(counted(facts), meanValue(facts, minorUnits));
+        return models.value().expectedValue(counted(facts.days()), meanValue(facts, minorUnits));
     }
 
     @Override
-    public SpendDistribution spending(PurchaseFacts facts, int day, double minorUnits) {
-        PurchaseCounts counts = models.orderCounts(facts.summaryAt(day), models.horizonDays());
-        return counts == null
+    public SpendRange spending(PurchaseFacts facts, int day, double minorUnits) {
+        SpendRange standard = standardSpending.of(facts.summaryAt(day));
+        return standard == null
                 ? null
-                : models.value().spending(counted(facts), meanValue(facts, minorUnits), counts);
+                : standard.times(
+                        models.value()
+                                .spendingScale(
+                                        counted(facts.days()), meanValue(facts, minorUnits)));
     }
 
-    private int counted(PurchaseFacts facts) {
-        return models.firstDay() ? facts.days() : facts.repeats();
+    /** In units of the scale, which is all that depends on amounts; null with means only. */
+    private SpendRange standardSpending(PurchaseSummary summary) {
+        PurchaseCounts counts = models.orderCounts(summary, models.horizonDays());
+        SpendDistribution spending =
+                counts == null
+                        ? null
+                        : models.value().spending(counted(summary.x() + 1), 0, counts);
+        return spending == null ? null : SpendRange.ofStandard(spending);
+    }
+
+    private int counted(int purchaseDays) {
+        return models.firstDay() ? purchaseDays : purchaseDays - 1;
     }
 
     private double meanValue(PurchaseFacts facts, double minorUnits) {

@@ -45,7 +45,7 @@ public final class RhythmForecast implements Forecast {
 
     /** None: rules know means only. */
     @Override
-    public SpendDistribution spending(PurchaseFacts facts, int day, double minorUnits) {
+    public SpendRange spending(PurchaseFacts facts, int day, double minorUnits) {
         return null;
     }
 

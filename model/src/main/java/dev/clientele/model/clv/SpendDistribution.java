@@ -63,6 +63,11 @@ public final class SpendDistribution {
      * @throws IllegalArgumentException if it isn't a chance
      */
     public double quantile(double chance) {
+        return scale * standardQuantile(chance);
+    }
+
+    /** The same in units of the scale: of that it does not depend. */
+    double standardQuantile(double chance) {
         Requirements.chance("chance", chance);
         double target = chance - counts.chance(0);
         double some = chancesUpTo[highest];
@@ -71,7 +76,7 @@ public final class SpendDistribution {
         }
         double share = Math.min(target / some, 1 - NEGLIGIBLE);
         LogOddsRoot root = new LogOddsRoot(share);
-        return scale * StrictMath.exp(root.from(guess(share), this::sidesAt));
+        return StrictMath.exp(root.from(guess(share), this::sidesAt));
     }
 
     /** A logistic distribution with the moments of y, roughly. */

@@ -22,4 +22,14 @@ public interface ValueModel {
      * @throws IllegalArgumentException outside these domains
      */
     SpendDistribution spending(double x, double meanValue, PurchaseCounts counts);
+
+    /**
+     * The scale of {@link #spending}; nothing else of it depends on the mean value.
+     *
+     * @param x purchase days seen, a whole number, at least 0
+     * @param meanValue their mean value, at least 0; without effect if x is 0
+     * @return over 0, in units of value; 0 if the model knows means only
+     * @throws IllegalArgumentException outside these domains
+     */
+    double spendingScale(double x, double meanValue);
 }
