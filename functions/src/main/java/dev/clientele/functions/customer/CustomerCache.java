@@ -2,7 +2,6 @@ package dev.clientele.functions.customer;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +17,7 @@ import java.util.Queue;
 final class CustomerCache {
 
     /** So that what is left to be written ahead of a checkpoint's barrier is soon done. */
-    private static final int MOST_ROWS_BEHIND = 10_000;
+    static final int MOST_ROWS_BEHIND = 10_000;
 
     private final Rows rows;
     private final long mostBytes;
@@ -108,10 +107,5 @@ final class CustomerCache {
     void clear() {
         customers.clear();
         bytes = 0;
-    }
-
-    /** Whoever is on the heap. */
-    Collection<CachedCustomer> customers() {
-        return customers.values();
     }
 }

@@ -72,7 +72,6 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     private static final int EVENTS = 0;
     private static final String ROW = "customer";
     private static final String ROCKSDB = "rocksdb";
-    private static final long CACHE_BYTES = 256L << 20;
 
     /** The name Flink gives to a function's timers, as which they lie in savepoints. */
     private static final String TIMERS = "user-timers";
@@ -83,6 +82,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     private final Long asOf;
     private final Panel panel;
     private final DeadLetterForm letters;
+    private final HeapShare heapShare;
 
     private transient AcceptedVersions accepted;
     private transient SweptVersion swept;
@@ -125,12 +125,25 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
             Long asOf,
             Panel panel,
             DeadLetterForm letters) {
+        this(documents, profileMillis, pace, asOf, panel, letters, HeapShare.QUARTER);
+    }
+
+    /** The same with another share of the heap, which is of no matter to what is decided. */
+    CustomerOperator(
+            ProgrammeDocuments documents,
+            long profileMillis,
+            SweepPace pace,
+            Long asOf,
+            Panel panel,
+            DeadLetterForm letters,
+            HeapShare heapShare) {
         this.documents = documents;
         this.profileMillis = profileMillis;
         this.pace = pace;
         this.asOf = asOf;
         this.panel = panel;
         this.letters = letters;
+        this.heapShare = heapShare;
     }
 
     @Override
@@ -181,7 +194,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
                         customerOutput,
                         this,
                         retention(),
-                        CACHE_BYTES);
+                        customersOnHeap());
         desk =
                 new CustomerDesk(
                         customers,
@@ -198,6 +211,12 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
                         getKeyedStateBackend(), ROW, getProcessingTimeService(), pace, this);
         meters.inForce(version());
         sweepIfVersionIsNew(); // one that a failure cut short: perhaps no watermark will come
+    }
+
+    private long customersOnHeap() {
+        return heapShare.of(
+                getContainingTask().getEnvironment().getTaskManagerInfo().getConfiguration(),
+                Runtime.getRuntime().maxMemory());
     }
 
     /** On the heap a row is the object itself, of which a checkpoint keeps the one it was. */

@@ -12,7 +12,7 @@ class ChurnHarnessTest {
 
     @Test
     void silenceRaisesTheLevelAndLosesTheAlert() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThreeWithChurn())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThreeWithChurn())) {
             ways.send(ann.order("e1", "2026-01-01T10:00:00Z", "o1", "100"));
 
             // 90 days are the usual gap: .6 after one and a half, .75 after two, .9 after three
@@ -31,7 +31,7 @@ class ChurnHarnessTest {
 
     @Test
     void orderClearsTheAlertAndJudgesIt() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThreeWithChurn())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThreeWithChurn())) {
             ways.send(ann.order("e1", "2026-01-01T10:00:00Z", "o1", "100"));
             ways.reach("2026-05-16T00:00:00Z");
 
@@ -44,7 +44,7 @@ class ChurnHarnessTest {
 
     @Test
     void valueFallsInSilenceOneTimerAfterTheOther() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.order("e1", "2026-01-01T10:00:00Z", "o1", "100"));
 
             List<String> updates = ways.reach("2027-06-01T00:00:00Z");

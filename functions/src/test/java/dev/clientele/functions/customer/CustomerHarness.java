@@ -2,9 +2,11 @@ package dev.clientele.functions.customer;
 
 import dev.clientele.functions.codec.FingerprintTypeInfo;
 import dev.clientele.functions.codec.OrderRecordTypeInfo;
+import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.OutgoingRecordSerializer;
+import dev.clientele.model.drift.Panel;
 import dev.clientele.model.retention.RetentionSignal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,7 +69,15 @@ final class CustomerHarness implements AutoCloseable {
     }
 
     private void start(OperatorSubtaskState state) throws Exception {
-        operator = new CustomerOperator(documents, profileInterval.toMillis(), pace);
+        operator =
+                new CustomerOperator(
+                        documents,
+                        profileInterval.toMillis(),
+                        pace,
+                        null,
+                        Panel.NONE,
+                        DeadLetterForm.WHOLE,
+                        way.heapShare());
         harness =
                 new KeyedTwoInputStreamOperatorTestHarness<>(
                         operator, incoming -> incoming.event().customerId(), null, Types.STRING);

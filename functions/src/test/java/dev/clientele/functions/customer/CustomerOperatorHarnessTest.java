@@ -14,7 +14,7 @@ class CustomerOperatorHarnessTest {
 
     @Test
     void enrolsAtTheFirstVisitAndHasNothingDue() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             assertThat(ways.send(ann.visit("e1", "2026-01-01T10:00:00Z")))
                     .containsExactly(
                             "tier-changes ann 1 enrolled member by e1",
@@ -26,7 +26,7 @@ class CustomerOperatorHarnessTest {
 
     @Test
     void losesTheTierInSilenceAfterWarningAndGrace() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.visit("e1", "2026-01-01T10:00:00Z"));
             assertThat(ways.send(ann.review("e2", "2026-01-02T10:00:00Z")))
                     .containsExactly(
@@ -55,7 +55,7 @@ class CustomerOperatorHarnessTest {
 
     @Test
     void catchesUpOnAllThatWasDueAtOnce() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.review("e1", "2026-01-02T10:00:00Z"));
 
             assertThat(ways.reach("2026-06-01T00:00:00Z"))
@@ -70,7 +70,7 @@ class CustomerOperatorHarnessTest {
 
     @Test
     void eventAppliesWhatWasDueBeforeItAndMovesTheTimer() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.review("e1", "2026-01-02T10:00:00Z"));
 
             assertThat(ways.send(ann.review("e2", "2026-03-05T10:00:00Z")))
@@ -85,7 +85,7 @@ class CustomerOperatorHarnessTest {
 
     @Test
     void newVersionTakesEffectForSilentCustomers() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThreeThenForSix())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThreeThenForSix())) {
             ways.send(ann.review("e1", "2026-01-02T10:00:00Z"));
             ways.send(bob.visit("e1", "2026-01-03T10:00:00Z"));
             assertThat(ways.timers()).containsExactly("ann 2026-03-03T00:00:00Z");
@@ -101,7 +101,7 @@ class CustomerOperatorHarnessTest {
 
     @Test
     void duplicateLeavesNoTrace() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             Incoming review = ann.review("e1", "2026-01-02T10:00:00Z");
             ways.send(review);
             Held before = ways.held();
@@ -113,7 +113,7 @@ class CustomerOperatorHarnessTest {
 
     @Test
     void duplicateIsKnownBeyondWhatARowHolds() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(
                     IntStream.range(0, 40)
                             .mapToObj(visit -> ann.visit("e" + visit, "2026-01-02T10:00:00Z"))
@@ -126,7 +126,7 @@ class CustomerOperatorHarnessTest {
 
     @Test
     void rejectedEventLeavesNoTrace() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             Incoming foreign =
                     ann.event(
                             "e1",
@@ -142,7 +142,7 @@ class CustomerOperatorHarnessTest {
 
     @Test
     void lateEventCountsOnItsOwnDayAndIsDecidedAtTheClock() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.visit("e1", "2026-02-10T10:00:00Z"));
             ways.reach("2026-02-11T00:00:00Z");
 
@@ -156,7 +156,7 @@ class CustomerOperatorHarnessTest {
 
     @Test
     void whatIsDueInThePastIsAppliedWithTheNextWatermark() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.reach("2026-06-01T00:00:00Z");
             ways.send(ann.review("e1", "2026-01-02T10:00:00Z"));
             assertThat(ways.timers()).containsExactly("ann 2026-03-03T00:00:00Z");
@@ -169,7 +169,7 @@ class CustomerOperatorHarnessTest {
 
     @Test
     void erasureLeavesTheKnowledgeOfItselfAlone() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(
                     IntStream.range(0, 40)
                             .mapToObj(i -> ann.order("e" + i, "2026-01-02T10:00:00Z", "o" + i, "9"))
@@ -194,7 +194,7 @@ class CustomerOperatorHarnessTest {
 
     @Test
     void erasingOneCustomerLeavesTheOthers() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.review("e1", "2026-01-02T10:00:00Z"));
             ways.send(bob.review("e1", "2026-01-02T10:00:00Z"));
 

@@ -11,7 +11,7 @@ class ProfilesHarnessTest {
 
     @Test
     void changesWithinTheIntervalAreSentTogetherAfterIt() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.visit("e1", "2026-01-01T10:00:00Z"));
 
             assertThat(ways.send(ann.visit("e2", "2026-01-01T10:00:10Z"))).isEmpty();
@@ -29,7 +29,7 @@ class ProfilesHarnessTest {
 
     @Test
     void nothingIsSentOfACustomerAtRest() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.visit("e1", "2026-01-01T10:00:00Z"));
 
             assertThat(ways.reach("2027-01-01T10:00:00Z")).isEmpty();
@@ -38,7 +38,7 @@ class ProfilesHarnessTest {
 
     @Test
     void eventAfterTheIntervalTakesTheWaitingProfileAlong() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.visit("e1", "2026-01-01T10:00:00Z"));
             ways.send(ann.event("e2", "2026-01-01T10:00:10Z", "profile", "'x': 1"));
 
@@ -50,7 +50,7 @@ class ProfilesHarnessTest {
 
     @Test
     void decisionTakesTheWaitingProfileAlong() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.visit("e1", "2026-01-01T10:00:00Z"));
             ways.send(ann.visit("e2", "2026-01-01T10:00:10Z"));
 
@@ -64,7 +64,7 @@ class ProfilesHarnessTest {
 
     @Test
     void waitingProfileComesBeforeWhatIsDueLater() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.review("e1", "2026-01-01T10:00:00Z"));
             ways.send(ann.visit("e2", "2026-01-01T10:00:10Z"));
             assertThat(ways.timers()).containsExactly("ann 2026-01-01T10:01:00Z");
@@ -77,7 +77,7 @@ class ProfilesHarnessTest {
 
     @Test
     void erasureDeletesTheProfileAndTheWaitingOne() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.visit("e1", "2026-01-01T10:00:00Z"));
             ways.send(ann.visit("e2", "2026-01-01T10:00:10Z"));
 
@@ -91,7 +91,7 @@ class ProfilesHarnessTest {
     /** The last watermark says that no more records will come, not that centuries have passed. */
     @Test
     void endOfInputSendsWaitingProfilesAndDecidesNothing() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThreeWithChurn())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThreeWithChurn())) {
             ways.send(ann.order("e1", "2026-01-01T10:00:00Z", "o1", "100"));
             ways.send(ann.visit("e2", "2026-01-01T10:00:10Z"));
 

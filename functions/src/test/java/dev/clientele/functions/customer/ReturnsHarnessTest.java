@@ -12,7 +12,7 @@ class ReturnsHarnessTest {
 
     @Test
     void returnWaitsForItsOrderAndIsDeductedFromIt() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.givesBack("e1", "2026-01-01T10:00:00Z", "o1", "40"));
             assertThat(ways.timers()).containsExactly("ann 2026-02-01T00:00:00Z");
 
@@ -28,7 +28,7 @@ class ReturnsHarnessTest {
 
     @Test
     void waitingReturnThatIsTooLargeIsRejectedWhenItsOrderComes() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.givesBack("e1", "2026-01-01T10:00:00Z", "o1", "400"));
 
             assertThat(ways.send(ann.order("e2", "2026-01-05T10:00:00Z", "o1", "100")))
@@ -40,7 +40,7 @@ class ReturnsHarnessTest {
 
     @Test
     void returnWithoutOrderExpiresInSilence() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.givesBack("e1", "2026-01-01T10:00:00Z", "o1"));
 
             assertThat(ways.reach("2026-01-31T23:59:59.999Z")).isEmpty();
@@ -53,7 +53,7 @@ class ReturnsHarnessTest {
     /** One return ceases to wait and another one begins to: the sum of both is nothing. */
     @Test
     void returnThatWaitsInThePlaceOfAnExpiredOneIsKept() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.givesBack("e1", "2026-01-01T10:00:00Z", "o1"));
 
             assertThat(ways.send(ann.givesBack("e2", "2026-02-01T12:00:00Z", "o2")))
@@ -68,7 +68,7 @@ class ReturnsHarnessTest {
 
     @Test
     void waitingReturnsAreErasedWithTheirCustomer() throws Exception {
-        try (FourWays ways = new FourWays(SmallProgrammes.silverForThree())) {
+        try (AllWays ways = new AllWays(SmallProgrammes.silverForThree())) {
             ways.send(ann.givesBack("e1", "2026-01-01T10:00:00Z", "o1"));
             ways.send(ann.erase("e2", "2026-01-02T10:00:00Z"));
 

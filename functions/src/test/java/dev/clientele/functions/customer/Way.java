@@ -13,7 +13,9 @@ enum Way {
     /** State are bytes in RocksDB, and so are timers. */
     ROCKSDB(false),
     /** The same, and after each step a new operator goes on from a snapshot. */
-    ROCKSDB_RESTORED(true);
+    ROCKSDB_RESTORED(true),
+    /** State are bytes in RocksDB, and there is room for one customer on the heap. */
+    ROCKSDB_CROWDED(false);
 
     private final boolean restored;
 
@@ -26,17 +28,21 @@ enum Way {
      * misses earlier ones that were set since; an operator that was just restored has removed none.
      */
     boolean canListTimers() {
-        return this != ROCKSDB;
+        return this != ROCKSDB && this != ROCKSDB_CROWDED;
     }
 
     boolean isRestored() {
         return restored;
     }
 
+    HeapShare heapShare() {
+        return this == ROCKSDB_CROWDED ? new HeapShare(0L) : HeapShare.QUARTER;
+    }
+
     StateBackend backend() {
         return switch (this) {
             case HEAP, HEAP_RESTORED -> new HashMapStateBackend();
-            case ROCKSDB, ROCKSDB_RESTORED -> new EmbeddedRocksDBStateBackend();
+            case ROCKSDB, ROCKSDB_RESTORED, ROCKSDB_CROWDED -> new EmbeddedRocksDBStateBackend();
         };
     }
 }

@@ -10,24 +10,28 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The operator run in all {@link Way ways} side by side. After every step all of them have to have
  * sent the same bytes, those of the engine without Flink, and to hold the same.
  */
-final class FourWays implements AutoCloseable {
+final class AllWays implements AutoCloseable {
+
+    private static final Set<Way> OTHERS = EnumSet.complementOf(EnumSet.of(Way.HEAP));
 
     private final Map<Way, CustomerHarness> operators = new EnumMap<>(Way.class);
     private final EngineRun engine;
 
-    FourWays(ProgrammeDocuments documents) throws Exception {
+    AllWays(ProgrammeDocuments documents) throws Exception {
         this(documents, Duration.ofMinutes(1));
     }
 
-    FourWays(ProgrammeDocuments documents, Duration profileInterval) throws Exception {
+    AllWays(ProgrammeDocuments documents, Duration profileInterval) throws Exception {
         engine = new EngineRun(documents);
         for (Way way : Way.values()) {
             operators.put(way, new CustomerHarness(way, documents, profileInterval));
@@ -68,7 +72,7 @@ final class FourWays implements AutoCloseable {
         List<OutgoingRecord> records = step.take(operators.get(Way.HEAP));
         Held held = held();
         List<String> timers = timers();
-        for (Way way : List.of(Way.HEAP_RESTORED, Way.ROCKSDB, Way.ROCKSDB_RESTORED)) {
+        for (Way way : OTHERS) {
             assertThat(Lines.whole(byCustomer(step.take(operators.get(way)))))
                     .as("records of " + way)
                     .isEqualTo(Lines.whole(byCustomer(records)));
@@ -78,7 +82,7 @@ final class FourWays implements AutoCloseable {
             }
         }
         assertSameAsEngine(records, expected);
-        assertThat(timers.stream().map(FourWays::customerOf))
+        assertThat(timers.stream().map(AllWays::customerOf))
                 .as("customers with a timer")
                 .doesNotHaveDuplicates();
         return records;
@@ -94,7 +98,7 @@ final class FourWays implements AutoCloseable {
                 .isEqualTo(Lines.whole(byCustomer(expected)));
         Map<String, OutgoingRecord> lastProfiles = new HashMap<>();
         records.stream()
-                .filter(FourWays::isProfile)
+                .filter(AllWays::isProfile)
                 .forEach(profile -> lastProfiles.put(profile.key(), profile));
         assertThat(Lines.whole(engine.takeProfiles()))
                 .as("profiles of the engine")
