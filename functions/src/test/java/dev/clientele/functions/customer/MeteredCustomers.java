@@ -37,4 +37,9 @@ final class MeteredCustomers extends AbstractStreamOperatorTestHarness<OutgoingR
     void reach(long instant) throws Exception {
         customers.processWatermark1(new Watermark(instant));
     }
+
+    /** Ends the input, without a watermark that says so. */
+    void finish() throws Exception {
+        customers.finish();
+    }
 }
