@@ -16,11 +16,6 @@ public final class PurchaseDays {
      * @return the facts; null if there is no such day
      */
     public static PurchaseFacts of(PurchaseLedger ledger) {
-        return ledger.facts();
-    }
-
-    /** The same, out of the ledger's days. */
-    static PurchaseFacts read(PurchaseLedger ledger) {
         return of(ledger, ledger.size(), ledger.sum().remaining());
     }
 

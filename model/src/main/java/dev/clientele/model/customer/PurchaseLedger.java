@@ -1,6 +1,5 @@
 package dev.clientele.model.customer;
 
-import dev.clientele.model.clv.PurchaseFacts;
 import dev.clientele.model.slice.Days;
 import java.util.Arrays;
 
@@ -14,11 +13,6 @@ public final class PurchaseLedger {
     private DayTotals[] totals = new DayTotals[4];
     private DayTotals sum = DayTotals.ZERO;
     private boolean carriesMargin;
-
-    /** Read out of the days when first asked for, since they are asked for at every look. */
-    private PurchaseFacts facts;
-
-    private boolean areFactsRead;
 
     /**
      * How many days there are.
@@ -86,16 +80,6 @@ public final class PurchaseLedger {
             totals[index] = totals[index].plus(more);
         }
         sum = sum.plus(more);
-        areFactsRead = false;
-    }
-
-    /** What {@link PurchaseDays} reads out of these days; null if there is no purchase day. */
-    PurchaseFacts facts() {
-        if (!areFactsRead) {
-            facts = PurchaseDays.read(this);
-            areFactsRead = true;
-        }
-        return facts;
     }
 
     /**
