@@ -54,6 +54,7 @@ class ContractInspectorTest {
                         .flatMap(code -> code.getMethodCallsFromSelf().stream())
                         .filter(call -> call.getTargetOwner().getSimpleName().equals(type))
                         .filter(call -> call.getName().equals(method))
+                        .filter(call -> !call.getOriginOwner().equals(call.getTargetOwner()))
                         .map(call -> call.getOriginOwner().getSimpleName())
                         .collect(Collectors.toSet());
     }

@@ -103,4 +103,15 @@ public final class ModelForecast implements Forecast {
     public PurchaseCounts orderCounts(PurchaseFacts facts, int day, int days) {
         return models.orderCounts(facts.summaryAt(day), days);
     }
+
+    /** Forecasts by equal models are equal, whatever they remember. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ModelForecast forecast && forecast.models.equals(models);
+    }
+
+    @Override
+    public int hashCode() {
+        return models.hashCode();
+    }
 }
