@@ -80,7 +80,6 @@ final class CachedCustomer {
 
     void settled() {
         isUnsettled = false;
-        isProfileWanted = false;
     }
 
     boolean isProfileWanted() {
@@ -89,6 +88,10 @@ final class CachedCustomer {
 
     void wantProfile() {
         isProfileWanted = true;
+    }
+
+    void profileIsSent() {
+        isProfileWanted = false;
     }
 
     /** What the last step found the customer to be worth; null if it did not ask. */

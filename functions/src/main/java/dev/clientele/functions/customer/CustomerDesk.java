@@ -167,6 +167,7 @@ final class CustomerDesk {
         }
         long due = instant;
         do {
+            customers.sendProfile(cached); // as of its own time: this step may want none
             outcome.clear();
             engine.advance(cached.customer(), due, outcome);
             emit(cached.customer());
@@ -261,6 +262,7 @@ final class CustomerDesk {
     private void wantProfile(CachedCustomer cached) {
         cached.wantProfile();
         cached.foundWorth(engine.valueFound(cached.customer(), outcome));
+        cached.state().profileSentAt(cached.state().clock());
         cached.state().profileDueAt(CustomerState.NOTHING_DUE);
     }
 }

@@ -115,15 +115,19 @@ final class WorkingSet implements CustomerCache.Rows {
 
     /** Settles the customer of the current key. */
     void settle(CachedCustomer customer) {
-        if (customer.isProfileWanted()) {
-            output.profile(customer.customer(), engine, customer.value());
-            customer.state().profileSentAt(customer.state().clock());
-            cache.rowIsBehind(customer);
-        }
+        sendProfile(customer);
         if (timers.currentWatermark() != END_OF_INPUT) { // any timer would fire at once
             moveTimer(customer);
         }
         customer.settled();
+    }
+
+    /** Sends the profile if it is wanted. */
+    void sendProfile(CachedCustomer customer) {
+        if (customer.isProfileWanted()) {
+            output.profile(customer.customer(), engine, customer.value());
+            customer.profileIsSent();
+        }
     }
 
     private void moveTimer(CachedCustomer customer) {

@@ -2,6 +2,12 @@ package dev.clientele.functions.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.functions.json.TopicNames;
+import dev.clientele.functions.wire.OutgoingRecord;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Profiles: with each decision, otherwise once an interval; the last one is never swallowed. */
@@ -99,5 +105,44 @@ class ProfilesHarnessTest {
                     .containsExactly("customer-profiles ann 2026-01-01T10:00:10.000Z member");
             assertThat(ways.timers()).isEmpty();
         }
+    }
+
+    /** A day that begins without a decision sends no profile, nor may it get into a waiting one. */
+    @Test
+    void lastProfileIsTheSameHoweverFarTimeLeaps() throws Exception {
+        List<OutgoingRecord> daily = profilesUntil(1);
+
+        for (int days : new int[] {2, 7, 30, 400}) {
+            assertThat(Lines.whole(List.of(last(profilesUntil(days)))))
+                    .as("leaps of %d days", days)
+                    .isEqualTo(Lines.whole(List.of(last(daily))));
+        }
+        assertThat(daily).hasSizeGreaterThan(3);
+    }
+
+    private static OutgoingRecord last(List<OutgoingRecord> records) {
+        return records.get(records.size() - 1);
+    }
+
+    private List<OutgoingRecord> profilesUntil(int leapDays) throws Exception {
+        Instant start = Instant.parse("2026-01-01T10:00:00Z");
+        List<OutgoingRecord> profiles = new ArrayList<>();
+        try (CustomerHarness operator =
+                new CustomerHarness(
+                        Way.ROCKSDB,
+                        SmallProgrammes.silverForThreeWithChurn(),
+                        Duration.ofMinutes(1))) {
+            profiles.addAll(
+                    operator.send(
+                            List.of(
+                                    ann.order("e1", start.toString(), "o1", "100"),
+                                    ann.review("e2", "2026-01-01T10:00:10Z"))));
+            for (int day = leapDays; day <= 420; day += leapDays) {
+                profiles.addAll(operator.reach(start.plus(Duration.ofDays(day)).toEpochMilli()));
+            }
+            profiles.addAll(operator.reach(start.plus(Duration.ofDays(420)).toEpochMilli()));
+        }
+        profiles.removeIf(record -> !record.topic().equals(TopicNames.CUSTOMER_PROFILES));
+        return profiles;
     }
 }
