@@ -5,6 +5,8 @@ import dev.clientele.benchmarks.Answers;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.model.decision.DecisionTopic;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
 import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
@@ -23,7 +25,7 @@ final class ChangeProbe extends AbstractStreamOperator<OutgoingRecord>
     private transient ChangeWatch watch;
     private transient ChangeLog log;
     private transient AnswerCount answers;
-    private transient boolean isEvent;
+    private transient Set<String> withEvent;
 
     ChangeProbe(String run) {
         this.run = run;
@@ -34,28 +36,38 @@ final class ChangeProbe extends AbstractStreamOperator<OutgoingRecord>
         watch = ChangeWatch.of(run);
         log = new ChangeLog();
         answers = new AnswerCount();
+        withEvent = new HashSet<>();
     }
 
     @Override
     public void processElement(StreamRecord<OutgoingRecord> element) {
         OutgoingRecord outgoing = element.getValue();
         if (outgoing.topic().equals(TopicNames.CUSTOMER_PROFILES)) {
-            came();
+            profile(outgoing.key());
             return;
         }
-        isEvent |= outgoing.topic().equals(VALUE);
+        if (outgoing.topic().equals(VALUE)) {
+            order(outgoing.key());
+        }
         answers.add(outgoing.topic(), Answers.checksum(outgoing.value()));
     }
 
-    private void came() {
-        long now = System.nanoTime();
-        if (!isEvent) {
-            log.revised(now);
-            watch.revised(now);
-        } else if (watch.isMeasuring()) {
-            log.event(now);
+    /** Each order sends a value, and nothing else does. */
+    private void order(String customerId) {
+        withEvent.add(customerId);
+        if (watch.isMeasuring()) {
+            log.event(System.nanoTime());
         }
-        isEvent = false;
+    }
+
+    /** Of a customer without an event since the last profile, so of one who was decided anew. */
+    private void profile(String customerId) {
+        if (withEvent.remove(customerId)) {
+            return;
+        }
+        long now = System.nanoTime();
+        log.revised(now);
+        watch.revised(now);
     }
 
     @Override
