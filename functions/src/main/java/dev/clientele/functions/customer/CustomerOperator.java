@@ -71,7 +71,6 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     private static final long END_OF_INPUT = Watermark.MAX_WATERMARK.getTimestamp();
     private static final int EVENTS = 0;
     private static final String ROW = "customer";
-    private static final String ROCKSDB = "rocksdb";
 
     /** The name Flink gives to a function's timers, as which they lie in savepoints. */
     private static final String TIMERS = "user-timers";
@@ -221,7 +220,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
 
     /** On the heap a row is the object itself, of which a checkpoint keeps the one it was. */
     private WorkingSet.Retention retention() {
-        return getKeyedStateBackend().getBackendTypeIdentifier().equals(ROCKSDB)
+        return getKeyedStateBackend().getBackendTypeIdentifier().equals(PolicySweep.ROCKSDB)
                 ? WorkingSet.Retention.WHILE_THERE_IS_ROOM
                 : WorkingSet.Retention.UP_TO_A_CHECKPOINT;
     }

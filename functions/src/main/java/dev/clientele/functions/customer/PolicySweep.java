@@ -14,7 +14,7 @@ import org.apache.flink.runtime.state.VoidNamespace;
 final class PolicySweep implements ProcessingTimeCallback, AutoCloseable {
 
     /** The backend whose iterators show the keys as they were when the walk began. */
-    private static final String ROCKSDB = "rocksdb";
+    static final String ROCKSDB = "rocksdb";
 
     private final KeyedStateBackend<String> backend;
     private final String state;
