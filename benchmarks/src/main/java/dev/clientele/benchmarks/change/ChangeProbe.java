@@ -13,7 +13,7 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
 /**
  * Stands behind the keyed operator, in its thread. Every event is an order, which is sent as a
- * value and then as a profile; a profile without value is of a customer decided anew.
+ * value; a profile without a value of the same customer before it is of one decided anew.
  */
 final class ChangeProbe extends AbstractStreamOperator<OutgoingRecord>
         implements OneInputStreamOperator<OutgoingRecord, OutgoingRecord> {

@@ -1,12 +1,9 @@
 package dev.clientele.benchmarks.scale;
 
+import dev.clientele.benchmarks.flink.OpenPartition;
 import dev.clientele.benchmarks.flink.PartitionSplit;
-import dev.clientele.benchmarks.workload.PartitionFile;
 import dev.clientele.benchmarks.workload.RecordParser;
 import dev.clientele.functions.wire.ParsedRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -24,8 +21,8 @@ final class HeldReader implements SourceReader<ParsedRecord, PartitionSplit> {
     private final RecordParser parser;
     private final ScaleWatch watch;
     private final double share;
-    private final Queue<Partition> open = new ArrayDeque<>();
-    private final Queue<Partition> held = new ArrayDeque<>();
+    private final Queue<OpenPartition> open = new ArrayDeque<>();
+    private final Queue<OpenPartition> held = new ArrayDeque<>();
     private final CompletableFuture<Void> dealt = new CompletableFuture<>();
     private final CompletableFuture<Void> never = new CompletableFuture<>();
     private int untold;
@@ -42,7 +39,7 @@ final class HeldReader implements SourceReader<ParsedRecord, PartitionSplit> {
 
     @Override
     public void addSplits(List<PartitionSplit> splits) {
-        splits.forEach(split -> open.add(new Partition(split)));
+        splits.forEach(split -> open.add(new OpenPartition(split, parser)));
     }
 
     @Override
@@ -60,13 +57,13 @@ final class HeldReader implements SourceReader<ParsedRecord, PartitionSplit> {
         if (!dealt.isDone() || holding) {
             return InputStatus.NOTHING_AVAILABLE;
         }
-        Partition partition = open.poll();
+        OpenPartition partition = open.poll();
         if (partition == null) {
             return held.isEmpty() ? end() : hold();
         }
-        if (!partition.file.hasNext()) {
-            output.releaseOutputForSplit(partition.split.splitId());
-        } else if (partition.file.shareRead() >= share) {
+        if (!partition.file().hasNext()) {
+            partition.release(output);
+        } else if (partition.file().shareRead() >= share) {
             held.add(partition);
         } else {
             tell();
@@ -102,37 +99,9 @@ final class HeldReader implements SourceReader<ParsedRecord, PartitionSplit> {
 
     @Override
     public List<PartitionSplit> snapshotState(long checkpoint) {
-        return Stream.concat(open.stream(), held.stream()).map(Partition::rest).toList();
+        return Stream.concat(open.stream(), held.stream()).map(OpenPartition::rest).toList();
     }
 
     @Override
     public void close() {}
-
-    /** A partition that is being read. */
-    private final class Partition {
-
-        private final PartitionSplit split;
-        private final PartitionFile file;
-        private long offset;
-
-        Partition(PartitionSplit split) {
-            this.split = split;
-            this.offset = split.offset();
-            try {
-                this.file = PartitionFile.open(Path.of(split.file()), split.position());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        void emitNext(ReaderOutput<ParsedRecord> output) {
-            ParsedRecord record = parser.parse(file.next(), split.partition(), offset);
-            offset++;
-            output.createOutputForSplit(split.splitId()).collect(record);
-        }
-
-        PartitionSplit rest() {
-            return new PartitionSplit(split.partition(), split.file(), file.position(), offset);
-        }
-    }
 }
