@@ -22,6 +22,13 @@ final class Feed {
     private static final Duration JOINING = Duration.ofDays(365);
     private static final Duration SILENCE = Duration.ofDays(62);
     private static final Duration BEFORE_LAST = Duration.ofMinutes(30);
+
+    /**
+     * Longer than a profile waits for more events: time does not go on behind the last words, so
+     * whether a profile that waits shows the next word would be for the machine to say.
+     */
+    private static final Duration BETWEEN_WORDS = Duration.ofMinutes(2);
+
     private static final int NOON_IN_CHINA = 4;
     private static final int EVERY = 97;
 
@@ -93,7 +100,10 @@ final class Feed {
                             String customer = LAST_CUSTOMERS + partition;
                             String json =
                                     "{\"eventId\":\"word-%d\",\"customerId\":\"%s\",\"type\":\"interaction\",\"kind\":\"visit\",\"time\":\"%s\"}"
-                                            .formatted(word, customer, end().plusSeconds(word));
+                                            .formatted(
+                                                    word,
+                                                    customer,
+                                                    end().plus(BETWEEN_WORDS.multipliedBy(word)));
                             return new Message(partition, customer, json);
                         });
     }

@@ -125,7 +125,7 @@ final class Sending implements AutoCloseable {
         lastWords();
     }
 
-    /** Moves time on by a second. */
+    /** Moves time on by some minutes. */
     void lastWords() throws IOException {
         feed.lastWords(words++).forEach(this::send);
         producer.flush();

@@ -23,8 +23,8 @@ class ChaosE2ETest {
                 Clientele.run(
                         "chaos", "--rounds=3", "--customers=100", "--rate=40", "--out=" + folder);
 
-        assertThat(exit).isZero();
         JsonNode report = new ObjectMapper().readTree(folder.resolve("report.json").toFile());
+        assertThat(exit).as("exit code, with this report: %s", report).isZero();
         assertThat(report.path("rounds").findValuesAsText("victim"))
                 .containsExactlyInAnyOrder("TASK_MANAGER", "JOB_MANAGER", "BROKER");
         assertThat(report.path("jobManagerStarts").asInt()).isGreaterThan(1);
