@@ -2,6 +2,7 @@ package dev.clientele.jobs;
 
 import dev.clientele.functions.control.ControlFunction;
 import dev.clientele.functions.customer.CustomerOperator;
+import dev.clientele.functions.customer.ProfilePace;
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.customer.RejectSplitter;
 import dev.clientele.functions.customer.SweepPace;
@@ -22,7 +23,6 @@ import dev.clientele.model.drift.Panel;
 import dev.clientele.model.event.Origin;
 import dev.clientele.model.referral.ReferralSignal;
 import dev.clientele.model.retention.RetentionSignal;
-import java.time.Duration;
 import java.time.Instant;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -79,7 +79,7 @@ public final class CustomerPipeline {
      * How customers are decided.
      *
      * @param documents policies and models known at the start
-     * @param profileInterval how long a changed profile may wait without decision
+     * @param profiles how long profiles may wait
      * @param pace how customers are looked at when a version of a policy takes effect
      * @param asOf up to when customers are decided at the end of what comes in; null if its end is
      *     no passing of time
@@ -88,7 +88,7 @@ public final class CustomerPipeline {
      */
     public record Rules(
             ProgrammeDocuments documents,
-            Duration profileInterval,
+            ProfilePace profiles,
             SweepPace pace,
             Instant asOf,
             Panel panel,
@@ -98,13 +98,13 @@ public final class CustomerPipeline {
          * Of a job that goes on.
          *
          * @param documents policies and models known at the start
-         * @param profileInterval how long a changed profile may wait without decision
+         * @param profiles how long profiles may wait
          * @return with the standard pace
          */
-        public static Rules of(ProgrammeDocuments documents, Duration profileInterval) {
+        public static Rules of(ProgrammeDocuments documents, ProfilePace profiles) {
             return new Rules(
                     documents,
-                    profileInterval,
+                    profiles,
                     SweepPace.STANDARD,
                     null,
                     Panel.NONE,
@@ -112,8 +112,7 @@ public final class CustomerPipeline {
         }
 
         private CustomerOperator operator() {
-            return new CustomerOperator(
-                    documents, profileInterval.toMillis(), pace, end(), panel, letters);
+            return new CustomerOperator(documents, profiles, pace, end(), panel, letters);
         }
 
         private Long end() {

@@ -104,7 +104,7 @@ public final class CustomerValueJob {
                                 handovers(environment, kafka, options)),
                         new CustomerPipeline.Rules(
                                 documents,
-                                options.profileInterval(),
+                                options.profiles(),
                                 pace,
                                 options.asOf(),
                                 options.panel(),

@@ -1,5 +1,6 @@
 package dev.clientele.jobs;
 
+import dev.clientele.functions.customer.ProfilePace;
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.jobs.cli.DeadLetterOption;
@@ -346,12 +347,14 @@ public final class JobOptions {
     }
 
     /**
-     * How long a changed profile may wait without decision.
+     * How long profiles may wait: for the checkpoint where nobody can read them earlier.
      *
-     * @return of the customer's clock
+     * @return the interval that was given, and when they go out by the delivery
      */
-    public Duration profileInterval() {
-        return profileInterval;
+    public ProfilePace profiles() {
+        return delivery == DeliveryGuarantee.EXACTLY_ONCE
+                ? new ProfilePace(profileInterval, ProfilePace.Release.WITH_ROW)
+                : ProfilePace.soon(profileInterval);
     }
 
     /**

@@ -110,7 +110,7 @@ class CustomerPipelineITCase {
         CustomerPipeline.Outputs outputs =
                 CustomerPipeline.build(
                         new CustomerPipeline.Inputs(source(environment), noControl(environment)),
-                        CustomerPipeline.Rules.of(options.documents(), options.profileInterval()));
+                        CustomerPipeline.Rules.of(options.documents(), options.profiles()));
         return outputs.decisions()
                 .union(outputs.deadLetters(), outputs.referralValues())
                 .executeAndCollect(MOST_RECORDS);

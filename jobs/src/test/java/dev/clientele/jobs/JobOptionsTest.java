@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.functions.customer.NamedDocument;
+import dev.clientele.functions.customer.ProfilePace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,6 +146,14 @@ class JobOptionsTest {
         assertThatThrownBy(options::documents)
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("nowhere is neither a file nor a shipped policy");
+    }
+
+    @Test
+    void profilesWaitForTheCheckpointWhereNobodyCanReadThemEarlier() {
+        assertThat(JobOptions.parse(POLICY).profiles().release())
+                .isEqualTo(ProfilePace.Release.WITH_ROW);
+        assertThat(JobOptions.parse(POLICY, "--delivery=at-least-once").profiles().release())
+                .isEqualTo(ProfilePace.Release.SOON);
     }
 
     @Test

@@ -88,7 +88,7 @@ record OptionMapping(
                     kafka("--kafka", KafkaSettings::client, Map.of(), "a=b=c", Map.of("a", "b=c")),
                     new OptionMapping(
                             "--profile-interval",
-                            JobOptions::profileInterval,
+                            options -> options.profiles().interval(),
                             Duration.ofMinutes(1),
                             "PT2S",
                             Duration.ofSeconds(2)),

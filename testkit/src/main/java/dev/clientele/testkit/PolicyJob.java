@@ -1,5 +1,6 @@
 package dev.clientele.testkit;
 
+import dev.clientele.functions.customer.ProfilePace;
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.customer.SweepPace;
 import dev.clientele.functions.json.DeadLetterForm;
@@ -49,7 +50,7 @@ final class PolicyJob {
                                 source(environment, records), noControl(environment)),
                         new CustomerPipeline.Rules(
                                 documents,
-                                Duration.ZERO,
+                                ProfilePace.soon(Duration.ZERO),
                                 SweepPace.STANDARD,
                                 asOf,
                                 Panel.NONE,

@@ -3,6 +3,7 @@ package dev.clientele.benchmarks.change;
 import dev.clientele.benchmarks.flink.FlinkSettings;
 import dev.clientele.benchmarks.flink.LocalCluster;
 import dev.clientele.benchmarks.workload.TemporaryFolder;
+import dev.clientele.functions.customer.ProfilePace;
 import dev.clientele.functions.customer.SweepPace;
 import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.wire.OriginTypeInfo;
@@ -26,7 +27,7 @@ import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 /** One run of the job through a change. */
 final class ChangeRun {
 
-    private static final Duration PROFILES = Duration.ZERO;
+    private static final ProfilePace PROFILES = ProfilePace.soon(Duration.ZERO);
     private static final String ANY_POLICY = "retail-three-level";
 
     private final ChangeSettings settings;

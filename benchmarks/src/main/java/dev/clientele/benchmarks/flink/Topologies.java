@@ -48,7 +48,7 @@ public final class Topologies {
             DataStream<ParsedRecord> records, JobOptions options) throws IOException {
         return CustomerPipeline.build(
                 new CustomerPipeline.Inputs(records, noControl(records)),
-                CustomerPipeline.Rules.of(options.documents(), options.profileInterval()));
+                CustomerPipeline.Rules.of(options.documents(), options.profiles()));
     }
 
     private static DataStream<Origin> noControl(DataStream<ParsedRecord> records) {

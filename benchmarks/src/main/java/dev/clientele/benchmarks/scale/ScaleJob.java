@@ -2,6 +2,7 @@ package dev.clientele.benchmarks.scale;
 
 import dev.clientele.benchmarks.flink.FlinkSettings;
 import dev.clientele.benchmarks.workload.Workload;
+import dev.clientele.functions.customer.ProfilePace;
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.programme.InvalidDocumentException;
@@ -32,7 +33,8 @@ final class ScaleJob {
     /** The job's own defaults. */
     private static final Duration OUT_OF_ORDERNESS = Duration.ofMinutes(5);
 
-    private static final Duration PROFILES = Duration.ofMinutes(1);
+    private static final ProfilePace PROFILES =
+            new ProfilePace(Duration.ofMinutes(1), ProfilePace.Release.WITH_ROW);
 
     /** More checkpoints than a run has: each is looked at. */
     private static final int REMEMBERED_CHECKPOINTS = 10_000;

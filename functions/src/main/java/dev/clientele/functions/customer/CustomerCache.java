@@ -16,8 +16,8 @@ import java.util.Queue;
  */
 final class CustomerCache {
 
-    /** So that what is left to be written ahead of a checkpoint's barrier is soon done. */
-    static final int MOST_ROWS_BEHIND = 10_000;
+    /** So that what is left to be written ahead of a checkpoint's barrier takes under a second. */
+    static final int MOST_ROWS_BEHIND = 50_000;
 
     private final Rows rows;
     private final long mostBytes;

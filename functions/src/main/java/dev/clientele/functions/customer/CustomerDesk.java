@@ -89,6 +89,7 @@ final class CustomerDesk {
     /** At once, for nothing may be left of a customer who is gone. */
     private void leave(CachedCustomer cached, long clock, long due) {
         customers.settle(cached);
+        customers.sendProfile(cached);
         if (cached.state().clock() == CustomerState.NO_CLOCK) {
             forgetTimerAt(clock);
             forgetTimerAt(due);
@@ -167,12 +168,13 @@ final class CustomerDesk {
         }
         long due = instant;
         do {
-            customers.sendProfile(cached); // as of its own time: this step may want none
+            // Even by a day without decision: else it would get into a profile that waits, or not.
+            boolean isShown =
+                    Math.min(engine.dueAt(cached.customer()), cached.state().profileDueAt()) <= due;
             outcome.clear();
             engine.advance(cached.customer(), due, outcome);
             emit(cached.customer());
-            boolean isDue = cached.state().profileDueAt() <= due;
-            if (isDue || !outcome.decisions().isEmpty()) {
+            if (isShown) {
                 wantProfile(cached);
             }
             due = WorkingSet.timerOf(cached.state());

@@ -76,7 +76,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
     private static final String TIMERS = "user-timers";
 
     private final ProgrammeDocuments documents;
-    private final long profileMillis;
+    private final ProfilePace profiles;
     private final SweepPace pace;
     private final Long asOf;
     private final Panel panel;
@@ -97,20 +97,18 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
      * The operator of a job that goes on.
      *
      * @param documents policy and models known at the start
-     * @param profileMillis how long a profile without decision may wait, in milliseconds of the
-     *     customer's clock
+     * @param profiles how long profiles may wait
      * @param pace how customers are looked at when a version takes effect
      */
-    public CustomerOperator(ProgrammeDocuments documents, long profileMillis, SweepPace pace) {
-        this(documents, profileMillis, pace, null, Panel.NONE, DeadLetterForm.WHOLE);
+    public CustomerOperator(ProgrammeDocuments documents, ProfilePace profiles, SweepPace pace) {
+        this(documents, profiles, pace, null, Panel.NONE, DeadLetterForm.WHOLE);
     }
 
     /**
      * The operator.
      *
      * @param documents policy and models known at the start
-     * @param profileMillis how long a profile without decision may wait, in milliseconds of the
-     *     customer's clock
+     * @param profiles how long profiles may wait
      * @param pace how customers are looked at when a version takes effect
      * @param asOf up to when each customer is decided at the end of the input, in epoch
      *     milliseconds; null if its end is no passing of time
@@ -119,25 +117,25 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
      */
     public CustomerOperator(
             ProgrammeDocuments documents,
-            long profileMillis,
+            ProfilePace profiles,
             SweepPace pace,
             Long asOf,
             Panel panel,
             DeadLetterForm letters) {
-        this(documents, profileMillis, pace, asOf, panel, letters, HeapShare.QUARTER);
+        this(documents, profiles, pace, asOf, panel, letters, HeapShare.QUARTER);
     }
 
     /** The same with another share of the heap, which is of no matter to what is decided. */
     CustomerOperator(
             ProgrammeDocuments documents,
-            long profileMillis,
+            ProfilePace profiles,
             SweepPace pace,
             Long asOf,
             Panel panel,
             DeadLetterForm letters,
             HeapShare heapShare) {
         this.documents = documents;
-        this.profileMillis = profileMillis;
+        this.profiles = profiles;
         this.pace = pace;
         this.asOf = asOf;
         this.panel = panel;
@@ -192,6 +190,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
                         timers,
                         customerOutput,
                         this,
+                        profiles.release(),
                         retention(),
                         customersOnHeap());
         desk =
@@ -201,7 +200,7 @@ public final class CustomerOperator extends AbstractStreamOperator<OutgoingRecor
                         timers,
                         customerOutput,
                         counters,
-                        profileMillis);
+                        profiles.intervalMillis());
         desk.decideBy(new CustomerEngine(programmes, panel));
         customers.timeWas(time());
         tick = new SettlingTick(getProcessingTimeService(), customers);

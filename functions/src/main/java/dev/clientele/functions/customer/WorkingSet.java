@@ -13,10 +13,10 @@ import org.apache.flink.streaming.api.watermark.Watermark;
 
 /**
  * The customers that a task has in hand. What was decided of them has been sent; what can wait is
- * done for all of a customer's events together: the profile is sent and the customer's one timer
- * moved when they are settled, ahead of each watermark and after {@link #SETTLED_AFTER_MILLIS} at
- * the latest, and the row is written as {@link CustomerCache} has it. Ahead of a checkpoint nothing
- * is left to do.
+ * done for all of a customer's events together: the customer's one timer is moved when they are
+ * settled, ahead of each watermark and after {@link #SETTLED_AFTER_MILLIS} at the latest, and the
+ * row is written as {@link CustomerCache} has it. The profile is sent with the one or the other, as
+ * {@link ProfilePace.Release} has it. Ahead of a checkpoint nothing is left to do.
  */
 final class WorkingSet implements CustomerCache.Rows {
 
@@ -30,6 +30,7 @@ final class WorkingSet implements CustomerCache.Rows {
     private final TimerService timers;
     private final CustomerOutput output;
     private final KeyContext keys;
+    private final ProfilePace.Release release;
     private final Retention retention;
     private final CustomerCache cache;
     private final List<CachedCustomer> unsettled = new ArrayList<>();
@@ -52,6 +53,7 @@ final class WorkingSet implements CustomerCache.Rows {
      * @param timers of the current key's customer
      * @param output where profiles go
      * @param keys what the current key is changed by
+     * @param release when profiles go out
      * @param retention for how long customers stay
      * @param mostBytes about how much of the heap they may take
      */
@@ -61,6 +63,7 @@ final class WorkingSet implements CustomerCache.Rows {
             TimerService timers,
             CustomerOutput output,
             KeyContext keys,
+            ProfilePace.Release release,
             Retention retention,
             long mostBytes) {
         this.row = row;
@@ -68,6 +71,7 @@ final class WorkingSet implements CustomerCache.Rows {
         this.timers = timers;
         this.output = output;
         this.keys = keys;
+        this.release = release;
         this.retention = retention;
         this.cache = new CustomerCache(this, mostBytes);
     }
@@ -101,7 +105,7 @@ final class WorkingSet implements CustomerCache.Rows {
         return !unsettled.isEmpty();
     }
 
-    /** Sends the profiles that wait and moves timers. The current key may be another one after. */
+    /** Moves timers and sends what is to go soon. The current key may be another one after. */
     void settle() throws IOException {
         for (CachedCustomer customer : unsettled) {
             if (customer.isUnsettled()) {
@@ -115,7 +119,9 @@ final class WorkingSet implements CustomerCache.Rows {
 
     /** Settles the customer of the current key. */
     void settle(CachedCustomer customer) {
-        sendProfile(customer);
+        if (release == ProfilePace.Release.SOON) {
+            sendProfile(customer);
+        }
         if (timers.currentWatermark() != END_OF_INPUT) { // any timer would fire at once
             moveTimer(customer);
         }
@@ -176,6 +182,7 @@ final class WorkingSet implements CustomerCache.Rows {
         if (customer.isUnsettled()) {
             settle(customer);
         }
+        sendProfile(customer);
         row.update(customer.state());
         if (current != null) {
             keys.setCurrentKey(current);

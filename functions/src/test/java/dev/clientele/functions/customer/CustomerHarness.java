@@ -72,7 +72,7 @@ final class CustomerHarness implements AutoCloseable {
         operator =
                 new CustomerOperator(
                         documents,
-                        profileInterval.toMillis(),
+                        new ProfilePace(profileInterval, way.release()),
                         pace,
                         null,
                         Panel.NONE,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.OutgoingRecordSerializer;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,9 @@ class LatencyHarnessTest {
         customers =
                 new MeteredCustomers(
                         new CustomerOperator(
-                                SmallProgrammes.silverForThree(), 60_000, SweepPace.STANDARD),
+                                SmallProgrammes.silverForThree(),
+                                ProfilePace.soon(Duration.ofMinutes(1)),
+                                SweepPace.STANDARD),
                         meters);
         customers.setup(new OutgoingRecordSerializer());
         customers.open();

@@ -179,7 +179,7 @@ class MergeHarnessTest {
         CustomerOperator operator =
                 new CustomerOperator(
                         SmallProgrammes.silverForThree(),
-                        60_000,
+                        ProfilePace.soon(Duration.ofMinutes(1)),
                         SweepPace.STANDARD,
                         Instant.parse(LATER).toEpochMilli(),
                         Panel.NONE,

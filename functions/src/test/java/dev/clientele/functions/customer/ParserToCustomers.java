@@ -6,6 +6,7 @@ import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.functions.wire.OutgoingRecordSerializer;
 import dev.clientele.functions.wire.ParsedRecord;
 import dev.clientele.functions.wire.ParsedRecordSerializer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -34,7 +35,10 @@ final class ParserToCustomers implements AutoCloseable {
         splitter.open();
         customers =
                 new MeteredCustomers(
-                        new CustomerOperator(documents, 60_000, SweepPace.STANDARD),
+                        new CustomerOperator(
+                                documents,
+                                ProfilePace.soon(Duration.ofMinutes(1)),
+                                SweepPace.STANDARD),
                         customerMeters);
         customers.setup(new OutgoingRecordSerializer());
         customers.open();

@@ -107,7 +107,7 @@ class ProfilesHarnessTest {
         }
     }
 
-    /** A day that begins without a decision sends no profile, nor may it get into a waiting one. */
+    /** A day on which the customer was looked at is shown, decision or not. */
     @Test
     void lastProfileIsTheSameHoweverFarTimeLeaps() throws Exception {
         List<OutgoingRecord> daily = profilesUntil(1);

@@ -45,7 +45,9 @@ class ReturnsHarnessTest {
 
             assertThat(ways.reach("2026-01-31T23:59:59.999Z")).isEmpty();
             assertThat(ways.reach("2026-02-01T00:00:00Z"))
-                    .containsExactly("dead-letters ann return-without-order");
+                    .containsExactly(
+                            "customer-profiles ann 2026-02-01T00:00:00.000Z",
+                            "dead-letters ann return-without-order");
             assertThat(ways.timers()).isEmpty();
         }
     }
@@ -61,7 +63,9 @@ class ReturnsHarnessTest {
             assertThat(ways.timers()).containsExactly("ann 2026-03-04T00:00:00Z");
             assertThat(ways.reach("2026-03-03T23:59:59.999Z")).isEmpty();
             assertThat(ways.reach("2026-03-04T00:00:00Z"))
-                    .containsExactly("dead-letters ann return-without-order");
+                    .containsExactly(
+                            "customer-profiles ann 2026-03-04T00:00:00.000Z",
+                            "dead-letters ann return-without-order");
             assertThat(ways.timers()).isEmpty();
         }
     }

@@ -35,6 +35,14 @@ enum Way {
         return restored;
     }
 
+    /** Some of each kind. */
+    ProfilePace.Release release() {
+        return switch (this) {
+            case HEAP, ROCKSDB_RESTORED -> ProfilePace.Release.SOON;
+            case HEAP_RESTORED, ROCKSDB, ROCKSDB_CROWDED -> ProfilePace.Release.WITH_ROW;
+        };
+    }
+
     HeapShare heapShare() {
         return this == ROCKSDB_CROWDED ? new HeapShare(0L) : HeapShare.QUARTER;
     }
