@@ -1,34 +1,25 @@
 package dev.clientele.benchmarks;
 
 import dev.clientele.benchmarks.change.ChangeCommand;
-import dev.clientele.benchmarks.engine.EngineAlone;
-import dev.clientele.benchmarks.engine.RightAnswers;
-import dev.clientele.benchmarks.flink.FlinkSettings;
-import dev.clientele.benchmarks.kafka.LoadedTopic;
+import dev.clientele.benchmarks.cli.JobRunOptions;
+import dev.clientele.benchmarks.cli.JsonOption;
+import dev.clientele.benchmarks.cli.WorkloadOptions;
 import dev.clientele.benchmarks.latency.LatencyCommand;
 import dev.clientele.benchmarks.models.ModelsCommand;
 import dev.clientele.benchmarks.scale.ScaleCommand;
-import dev.clientele.benchmarks.streams.StreamsProcess;
 import dev.clientele.benchmarks.workload.EventMix;
-import dev.clientele.benchmarks.workload.Skew;
 import dev.clientele.benchmarks.workload.TemporaryFolder;
 import dev.clientele.benchmarks.workload.Workload;
 import dev.clientele.benchmarks.workload.WorkloadSettings;
-import dev.clientele.benchmarks.workload.WorkloadWriter;
-import dev.clientele.functions.customer.ProgrammeDocuments;
-import dev.clientele.jobs.cli.DurationConverter;
-import dev.clientele.jobs.cli.ProgressLine;
 import dev.clientele.jobs.generate.PopulationConfig;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,9 +44,6 @@ import picocli.CommandLine.Spec;
         })
 final class BenchCommand implements Callable<Integer> {
 
-    /** As many as the topics of the job have. */
-    private static final int FEWEST_PARTITIONS = 4;
-
     @Option(
             names = "--customers",
             paramLabel = "N",
@@ -67,22 +55,6 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "About how many they have together. Default: ${DEFAULT-VALUE}")
     private long events = 2_000_000;
-
-    @Option(
-            names = "--days",
-            paramLabel = "N",
-            description = "Length of the history. Default: ${DEFAULT-VALUE}")
-    private int days = WorkloadSettings.DEFAULT_DAYS;
-
-    @Option(
-            names = "--skew",
-            paramLabel = "SKEW",
-            converter = SkewConverter.class,
-            description =
-                    "How events are spread over customers: uniform, zipf=S for Zipf's law with"
-                            + " exponent S, or population for the made-up one of generate."
-                            + " Default: ${DEFAULT-VALUE}")
-    private Skew skew = Skew.UNIFORM;
 
     @Option(
             names = "--types",
@@ -101,73 +73,19 @@ final class BenchCommand implements Callable<Integer> {
                             + " Default: ${DEFAULT-VALUE}")
     private double dirt = PopulationConfig.DEFAULT_DIRT;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}")
-    private long seed = PopulationConfig.DEFAULT_SEED;
-
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE-OR-NAME",
-            description = "Default: ${DEFAULT-VALUE}")
-    private String policy = "retail-three-level";
-
-    @Option(
-            names = "--without-models",
-            description = "Value and churn go by rules, instead of by the population's own models.")
-    private boolean withoutModels;
-
-    @Option(
-            names = "--contenders",
-            paramLabel = "NAME,...",
-            split = ",",
-            description =
-                    "Who runs; besides the usual ones there are flink-sliding and flink-hopping,"
-                            + " which take hours for a million events. Default: ${DEFAULT-VALUE}")
-    private List<String> contenders = Contenders.USUAL;
-
-    @Option(names = "--parallelism", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}")
-    private int parallelism = 2;
-
-    @Option(
-            names = "--state-backend",
-            paramLabel = "NAME",
-            description = "rocksdb or hashmap. Default: ${DEFAULT-VALUE}")
-    private String stateBackend = "rocksdb";
-
-    @Option(
-            names = "--checkpoint-interval",
-            paramLabel = "DURATION",
-            converter = DurationConverter.class,
-            description = "Default: 10s")
-    private Duration checkpointInterval = Duration.ofSeconds(10);
-
-    @Option(
-            names = "--runs",
-            paramLabel = "N",
-            description = "Measured runs of each, in turn. Default: ${DEFAULT-VALUE}")
-    private int runs = 3;
-
-    @Option(
-            names = "--warm-up",
-            paramLabel = "N",
-            description = "Runs of each before those. Default: ${DEFAULT-VALUE}")
-    private int warmUps = 1;
-
-    @Option(
-            names = "--source",
-            paramLabel = "SOURCE",
-            description =
-                    "memory, kafka or both: where events come from. From Kafka, decisions go"
-                            + " there too, exactly once. Default: ${DEFAULT-VALUE}")
-    private String source = "memory";
-
-    @Option(names = "--json", paramLabel = "FILE", description = "Also write the results there.")
-    private Path json;
-
     @Option(
             names = "--chart",
             paramLabel = "FILE",
             description = "Also draw the results there, as SVG.")
     private Path chart;
+
+    @Mixin private WorkloadOptions workloadOptions = new WorkloadOptions();
+
+    @Mixin private JobRunOptions jobOptions = new JobRunOptions();
+
+    @Mixin private ComparisonOptions comparisonOptions = new ComparisonOptions();
+
+    @Mixin private JsonOption json = new JsonOption();
 
     @Spec private CommandSpec spec;
 
@@ -176,11 +94,10 @@ final class BenchCommand implements Callable<Integer> {
         check();
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             Workload workload = workload(folder.path());
-            List<Result> results = measure(workload, folder.path());
-            print(workload, results);
-            if (json != null) {
-                ResultJson.write(json, workload, parallelism, results);
-            }
+            Comparison comparison = comparisonOptions.over(workload, jobOptions);
+            List<Result> results = comparison.run(workload, folder.path(), this::say);
+            print(workload, comparison, results);
+            json.write(ResultJson.of(workload, jobOptions.parallelism(), results));
             if (chart != null) {
                 ResultChart.write(chart, subject(workload), results);
             }
@@ -191,22 +108,10 @@ final class BenchCommand implements Callable<Integer> {
     private void check() {
         require(customers >= 1, "--customers must be at least 1");
         require(events >= customers, "--events must be at least one a customer");
-        require(days >= 1, "--days must be at least 1");
+        workloadOptions.check(spec.commandLine());
         require(dirt >= 0 && dirt <= 1, "--dirt must be a share, 0 to 1");
-        require(parallelism >= 1, "--parallelism must be at least 1");
-        require(
-                List.of("rocksdb", "hashmap").contains(stateBackend),
-                "--state-backend must be rocksdb or hashmap");
-        require(
-                List.of("memory", "kafka", "both").contains(source),
-                "--source must be memory, kafka or both");
-        List<String> known =
-                Stream.concat(Contenders.USUAL.stream(), Contenders.SLOW.stream()).toList();
-        require(
-                known.containsAll(contenders),
-                "--contenders must be of " + String.join(", ", known));
-        require(runs >= 1, "--runs must be at least 1");
-        require(warmUps >= 0, "--warm-up must be at least 0");
+        jobOptions.check(spec.commandLine());
+        comparisonOptions.check(spec.commandLine());
     }
 
     private void require(boolean holds, String fault) {
@@ -216,51 +121,24 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private Workload workload(Path folder) throws IOException {
-        int partitions = Math.max(FEWEST_PARTITIONS, parallelism);
+        int partitions = Math.max(WorkloadOptions.FEWEST_PARTITIONS, jobOptions.parallelism());
         WorkloadSettings settings =
-                new WorkloadSettings(skew, types, customers, events, days, seed, dirt, partitions);
+                workloadOptions.settings(types, customers, events, dirt, partitions);
         say("making up the workload");
-        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "events");
-        Workload workload = WorkloadWriter.write(settings, folder, progress::reached);
-        progress.end();
-        return workload;
+        return WorkloadOptions.write(settings, folder, spec.commandLine().getErr());
     }
 
-    private List<Result> measure(Workload workload, Path folder) throws Exception {
-        Path models = withoutModels ? null : workload.models();
-        FlinkSettings settings =
-                new FlinkSettings(parallelism, stateBackend, checkpointInterval, policy, models);
-        say("asking the engine alone");
-        RightAnswers right =
-                EngineAlone.answers(
-                        workload, ProgrammeDocuments.of(List.of(policy), models).read());
-        Benchmark benchmark = new Benchmark(workload, right, this::say);
-        Contenders asked = new Contenders(settings, contenders);
-        if (source.equals("memory")) {
-            return benchmark.run(asked.ofMemory(), warmUps, runs);
-        }
-        say("loading the topic");
-        try (LoadedTopic topic = LoadedTopic.load(workload, folder.resolve("kafka"));
-                StreamsProcess streams = StreamsProcess.start(folder.resolve("streams"))) {
-            List<Contender> all = new ArrayList<>(asked.ofKafka(topic, streams));
-            if (source.equals("both")) {
-                all.addAll(asked.ofMemory());
-            }
-            return benchmark.run(all, warmUps, runs);
-        }
-    }
-
-    private void print(Workload workload, List<Result> results) {
+    private void print(Workload workload, Comparison comparison, List<Result> results) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(subject(workload));
         out.println(
                 String.format(
                         Locale.ROOT,
                         "%s, parallelism %d, %d runs after %d to warm up",
-                        stateBackend,
-                        parallelism,
-                        runs,
-                        warmUps));
+                        comparison.settings().stateBackend(),
+                        comparison.settings().parallelism(),
+                        comparison.runs(),
+                        comparison.warmUps()));
         ResultTable.print(out, workload, results);
     }
 
@@ -271,7 +149,7 @@ final class BenchCommand implements Callable<Integer> {
                         + " 1 %% of customers",
                 workload.records(),
                 workload.customers(),
-                days,
+                workloadOptions.days(),
                 workload.skew(),
                 100 * workload.busiestShare());
     }

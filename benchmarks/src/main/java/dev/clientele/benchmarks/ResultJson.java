@@ -1,24 +1,19 @@
 package dev.clientele.benchmarks;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientele.benchmarks.workload.Workload;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
-/** Writes results for programs. */
+/** Results for programs. */
 final class ResultJson {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private ResultJson() {}
 
-    /** Writes {@code {"runs": [{"name": ..., "eventsPerSecond": [one a run], ...}, ...]}}. */
-    static void write(Path file, Workload workload, int parallelism, List<Result> results)
-            throws IOException {
-        ObjectNode document = JSON.createObjectNode();
+    /** The document {@code {"runs": [{"name": ..., "eventsPerSecond": [one a run], ...}, ...]}}. */
+    static ObjectNode of(Workload workload, int parallelism, List<Result> results) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
         ArrayNode runs = document.putArray("runs");
         for (Result result : results) {
             ObjectNode run = runs.addObject();
@@ -35,6 +30,6 @@ final class ResultJson {
             run.put("busiestShare", workload.busiestShare());
             run.put("stateBytes", result.stateBytes());
         }
-        JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), document);
+        return document;
     }
 }

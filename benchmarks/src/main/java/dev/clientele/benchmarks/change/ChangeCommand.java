@@ -1,10 +1,9 @@
 package dev.clientele.benchmarks.change;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.clientele.benchmarks.cli.JsonOption;
 import dev.clientele.functions.customer.SweepPace;
 import dev.clientele.jobs.cli.DurationConverter;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,8 +55,7 @@ public final class ChangeCommand implements Callable<Integer> {
             description = "Default: 10s")
     private Duration checkpointInterval = Duration.ofSeconds(10);
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Also write the results there.")
-    private Path json;
+    @Mixin private JsonOption json = new JsonOption();
 
     @Spec private CommandSpec spec;
 
@@ -74,11 +73,7 @@ public final class ChangeCommand implements Callable<Integer> {
             results.add(run.run(way.getKey(), way.getValue()));
         }
         print(results);
-        if (json != null) {
-            new ObjectMapper()
-                    .writerWithDefaultPrettyPrinter()
-                    .writeValue(json.toFile(), Map.of("settings", settings, "runs", results));
-        }
+        json.write(Map.of("settings", settings, "runs", results));
         return 0;
     }
 

@@ -1,27 +1,23 @@
 package dev.clientele.benchmarks.latency;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.clientele.benchmarks.SkewConverter;
+import dev.clientele.benchmarks.cli.JobRunOptions;
+import dev.clientele.benchmarks.cli.JsonOption;
+import dev.clientele.benchmarks.cli.WorkloadOptions;
 import dev.clientele.benchmarks.workload.EventMix;
-import dev.clientele.benchmarks.workload.Skew;
 import dev.clientele.benchmarks.workload.TemporaryFolder;
 import dev.clientele.benchmarks.workload.Workload;
 import dev.clientele.benchmarks.workload.WorkloadSettings;
-import dev.clientele.benchmarks.workload.WorkloadWriter;
-import dev.clientele.jobs.cli.DurationConverter;
-import dev.clientele.jobs.cli.ProgressLine;
 import dev.clientele.jobs.cluster.BrokerServer;
-import dev.clientele.jobs.generate.PopulationConfig;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,9 +36,6 @@ import picocli.CommandLine.Spec;
                     + " of each is left out."
         })
 public final class LatencyCommand implements Callable<Integer> {
-
-    /** As many as the topics of the job have. */
-    private static final int PARTITIONS = 4;
 
     private static final String BOTH = "both";
     private static final List<String> DELIVERIES = List.of("exactly-once", "at-least-once");
@@ -87,42 +80,11 @@ public final class LatencyCommand implements Callable<Integer> {
                             + " Default: ${DEFAULT-VALUE}")
     private long events = 9_000_000;
 
-    @Option(
-            names = "--days",
-            paramLabel = "N",
-            description = "Length of the history. Default: ${DEFAULT-VALUE}")
-    private int days = WorkloadSettings.DEFAULT_DAYS;
+    @Mixin private WorkloadOptions workloadOptions = new WorkloadOptions();
 
-    @Option(
-            names = "--skew",
-            paramLabel = "SKEW",
-            converter = SkewConverter.class,
-            description =
-                    "How events are spread over customers: uniform, zipf=S or population."
-                            + " Default: ${DEFAULT-VALUE}")
-    private Skew skew = Skew.UNIFORM;
+    @Mixin private JobRunOptions jobOptions = new JobRunOptions();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}")
-    private long seed = PopulationConfig.DEFAULT_SEED;
-
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE-OR-NAME",
-            description = "Default: ${DEFAULT-VALUE}")
-    private String policy = "retail-three-level";
-
-    @Option(names = "--parallelism", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}")
-    private int parallelism = 2;
-
-    @Option(
-            names = "--checkpoint-interval",
-            paramLabel = "DURATION",
-            converter = DurationConverter.class,
-            description = "Default: 10s")
-    private Duration checkpointInterval = Duration.ofSeconds(10);
-
-    @Option(names = "--json", paramLabel = "FILE", description = "Also write the results there.")
-    private Path json;
+    @Mixin private JsonOption json = new JsonOption();
 
     @Spec private CommandSpec spec;
 
@@ -130,7 +92,13 @@ public final class LatencyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         check();
         LatencySettings settings =
-                new LatencySettings(loads, rates, seconds, parallelism, checkpointInterval, policy);
+                new LatencySettings(
+                        loads,
+                        rates,
+                        seconds,
+                        jobOptions.parallelism(),
+                        jobOptions.checkpointInterval(),
+                        jobOptions.policy());
         List<LatencyResult> results = new ArrayList<>();
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             Workload workload = workload(folder.path());
@@ -139,11 +107,7 @@ public final class LatencyCommand implements Callable<Integer> {
             }
         }
         print(results);
-        if (json != null) {
-            new ObjectMapper()
-                    .writerWithDefaultPrettyPrinter()
-                    .writeValue(json.toFile(), Map.of("settings", settings(), "runs", results));
-        }
+        json.write(Map.of("settings", settings(), "runs", results));
         return 0;
     }
 
@@ -156,8 +120,8 @@ public final class LatencyCommand implements Callable<Integer> {
         require(seconds >= 1, "--seconds must be at least 1");
         require(customers >= 1, "--customers must be at least 1");
         require(events >= customers, "--events must be at least one a customer");
-        require(days >= 1, "--days must be at least 1");
-        require(parallelism >= 1, "--parallelism must be at least 1");
+        workloadOptions.check(spec.commandLine());
+        jobOptions.check(spec.commandLine());
     }
 
     private void require(boolean holds, String fault) {
@@ -186,23 +150,11 @@ public final class LatencyCommand implements Callable<Integer> {
 
     private Workload workload(Path folder) throws IOException {
         say("making up the workload");
-        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "events");
         // Without dirt: each event is sent once, and is decided when it comes.
-        Workload workload =
-                WorkloadWriter.write(
-                        new WorkloadSettings(
-                                skew,
-                                EventMix.DEFAULT,
-                                customers,
-                                events,
-                                days,
-                                seed,
-                                0,
-                                PARTITIONS),
-                        folder,
-                        progress::reached);
-        progress.end();
-        return workload;
+        WorkloadSettings settings =
+                workloadOptions.settings(
+                        EventMix.DEFAULT, customers, events, 0, WorkloadOptions.FEWEST_PARTITIONS);
+        return WorkloadOptions.write(settings, folder, spec.commandLine().getErr());
     }
 
     private Map<String, Object> settings() {
@@ -210,13 +162,13 @@ public final class LatencyCommand implements Callable<Integer> {
                 "customers",
                 customers,
                 "skew",
-                skew.toString(),
+                workloadOptions.skew().toString(),
                 "seconds",
                 seconds,
                 "parallelism",
-                parallelism,
+                jobOptions.parallelism(),
                 "checkpointMillis",
-                checkpointInterval.toMillis());
+                jobOptions.checkpointInterval().toMillis());
     }
 
     private void print(List<LatencyResult> results) {
@@ -227,8 +179,8 @@ public final class LatencyCommand implements Callable<Integer> {
                         "%,d customers, rocksdb, parallelism %d, a checkpoint each %,.1f s, %d s at"
                                 + " each rate",
                         customers,
-                        parallelism,
-                        checkpointInterval.toMillis() / 1e3,
+                        jobOptions.parallelism(),
+                        jobOptions.checkpointInterval().toMillis() / 1e3,
                         seconds));
         results.stream()
                 .map(

@@ -1,10 +1,9 @@
 package dev.clientele.benchmarks.models;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.clientele.benchmarks.cli.JsonOption;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,15 +64,14 @@ public final class ModelsCommand implements Callable<Integer> {
                             + " Default: ${DEFAULT-VALUE}")
     private int forks = 1;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Also write the results there.")
-    private Path json;
-
     @Option(
             names = "--only",
             split = ",",
             paramLabel = "NAME",
             description = "Only these of the questions, as the table names them. Default: all")
     private List<String> only = QUESTIONS;
+
+    @Mixin private JsonOption json = new JsonOption();
 
     @Spec private CommandSpec spec;
 
@@ -88,11 +87,7 @@ public final class ModelsCommand implements Callable<Integer> {
         out.flush();
         List<ModelSpeed> speeds = measure();
         ModelTable.print(out, speeds);
-        if (json != null) {
-            new ObjectMapper()
-                    .writerWithDefaultPrettyPrinter()
-                    .writeValue(json.toFile(), Map.of("runs", speeds));
-        }
+        json.write(Map.of("runs", speeds));
         return 0;
     }
 

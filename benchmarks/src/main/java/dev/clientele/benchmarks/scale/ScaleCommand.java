@@ -1,25 +1,23 @@
 package dev.clientele.benchmarks.scale;
 
-import dev.clientele.benchmarks.SkewConverter;
+import dev.clientele.benchmarks.cli.JobRunOptions;
+import dev.clientele.benchmarks.cli.JsonOption;
+import dev.clientele.benchmarks.cli.WorkloadOptions;
 import dev.clientele.benchmarks.workload.EventMix;
-import dev.clientele.benchmarks.workload.Skew;
 import dev.clientele.benchmarks.workload.TemporaryFolder;
 import dev.clientele.benchmarks.workload.Workload;
 import dev.clientele.benchmarks.workload.WorkloadSettings;
-import dev.clientele.benchmarks.workload.WorkloadWriter;
-import dev.clientele.jobs.cli.DurationConverter;
-import dev.clientele.jobs.cli.ProgressLine;
 import dev.clientele.jobs.generate.PopulationConfig;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.flink.configuration.MemorySize;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,9 +35,6 @@ import picocli.CommandLine.Spec;
                     + " CLIENTELE_JAVA_OPTS=-Xmx... sets its heap."
         })
 public final class ScaleCommand implements Callable<Integer> {
-
-    /** As many as the topics of the job have. */
-    private static final int FEWEST_PARTITIONS = 4;
 
     /** No file of a partition may exceed 2 GB, and no event comes near to 500 bytes. */
     private static final long EVENTS_OF_A_PARTITION = 4_000_000;
@@ -66,45 +61,11 @@ public final class ScaleCommand implements Callable<Integer> {
     private int eventsPerCustomer = 3;
 
     @Option(
-            names = "--skew",
-            paramLabel = "SKEW",
-            converter = SkewConverter.class,
-            description =
-                    "How events are spread over customers: uniform, zipf=S or population."
-                            + " Default: ${DEFAULT-VALUE}")
-    private Skew skew = Skew.UNIFORM;
-
-    @Option(
             names = "--one-customer",
             paramLabel = "N",
             description =
                     "Only this: what each tenth of about so many events of one customer costs.")
     private Long oneCustomer;
-
-    @Option(
-            names = "--days",
-            paramLabel = "N",
-            description = "Length of the history. Default: ${DEFAULT-VALUE}")
-    private int days = WorkloadSettings.DEFAULT_DAYS;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}")
-    private long seed = PopulationConfig.DEFAULT_SEED;
-
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE-OR-NAME",
-            description = "Default: ${DEFAULT-VALUE}")
-    private String policy = "retail-three-level";
-
-    @Option(names = "--parallelism", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}")
-    private int parallelism = 2;
-
-    @Option(
-            names = "--checkpoint-interval",
-            paramLabel = "DURATION",
-            converter = DurationConverter.class,
-            description = "Default: 10s")
-    private Duration checkpointInterval = Duration.ofSeconds(10);
 
     @Option(
             names = "--rocksdb-memory",
@@ -122,8 +83,11 @@ public final class ScaleCommand implements Callable<Integer> {
                             + " who have to fit into the heap. Default: ${DEFAULT-VALUE}")
     private int compareUpTo = 1_000_000;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Also write the results there.")
-    private Path json;
+    @Mixin private WorkloadOptions workloadOptions = new WorkloadOptions();
+
+    @Mixin private JobRunOptions jobOptions = new JobRunOptions();
+
+    @Mixin private JsonOption json = new JsonOption();
 
     @Spec private CommandSpec spec;
 
@@ -133,11 +97,11 @@ public final class ScaleCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ScaleSettings settings =
                 new ScaleSettings(
-                        oneCustomer == null ? parallelism : 1,
-                        checkpointInterval,
+                        oneCustomer == null ? jobOptions.parallelism() : 1,
+                        jobOptions.checkpointInterval(),
                         MemorySize.ofMebiBytes(rocksDbMebibytes),
-                        policy);
-        printMachine(out, settings);
+                        jobOptions.policy());
+        ScaleTable.print(out, settings);
         List<ScaleResult> results = new ArrayList<>();
         List<Tenths.Speed> tenths = List.of();
         if (oneCustomer == null) {
@@ -146,9 +110,7 @@ public final class ScaleCommand implements Callable<Integer> {
         } else {
             tenths = oneCustomer(out, settings);
         }
-        if (json != null) {
-            ScaleJson.write(json, settings, skew, results, tenths);
-        }
+        json.write(ScaleJson.of(settings, workloadOptions.skew(), results, tenths));
         return 0;
     }
 
@@ -159,8 +121,8 @@ public final class ScaleCommand implements Callable<Integer> {
         require(
                 oneCustomer == null || oneCustomer >= FEWEST_EVENTS,
                 "--one-customer must be at least " + FEWEST_EVENTS + " events");
-        require(days >= 1, "--days must be at least 1");
-        require(parallelism >= 1, "--parallelism must be at least 1");
+        workloadOptions.check(spec.commandLine());
+        jobOptions.check(spec.commandLine());
         require(rocksDbMebibytes >= 1, "--rocksdb-memory must be at least 1");
     }
 
@@ -170,26 +132,13 @@ public final class ScaleCommand implements Callable<Integer> {
         }
     }
 
-    private void printMachine(PrintWriter out, ScaleSettings settings) {
-        out.println(
-                String.format(
-                        Locale.ROOT,
-                        "rocksdb with %,d MiB, heap of at most %,d MiB, parallelism %d, a"
-                                + " checkpoint each %,.1f s; %d processors",
-                        rocksDbMebibytes,
-                        Runtime.getRuntime().maxMemory() >> 20,
-                        settings.parallelism(),
-                        checkpointInterval.toMillis() / 1e3,
-                        Runtime.getRuntime().availableProcessors()));
-        out.flush();
-    }
-
     private void printStates(PrintWriter out) throws Exception {
         for (int orders : List.of(RegularCustomer.ACTIVE_DAYS / 4, RegularCustomer.ACTIVE_DAYS)) {
             String who =
                     "a customer active on %d of %d days, with %d orders"
                             .formatted(RegularCustomer.ACTIVE_DAYS, RegularCustomer.DAYS, orders);
-            CustomerBytes bytes = CustomerBytes.of(RegularCustomer.after(policy, orders));
+            CustomerBytes bytes =
+                    CustomerBytes.of(RegularCustomer.after(jobOptions.policy(), orders));
             ScaleTable.print(out, who, bytes);
         }
     }
@@ -223,26 +172,16 @@ public final class ScaleCommand implements Callable<Integer> {
     }
 
     private Workload workload(int count, long most, Path folder) throws IOException {
-        int partitions =
-                (int)
-                        Math.max(
-                                FEWEST_PARTITIONS,
-                                Math.max(parallelism, most / EVENTS_OF_A_PARTITION));
+        long partitions = Math.max(jobOptions.parallelism(), most / EVENTS_OF_A_PARTITION);
         WorkloadSettings settings =
-                new WorkloadSettings(
-                        skew,
+                workloadOptions.settings(
                         EventMix.DEFAULT,
                         count,
                         most,
-                        days,
-                        seed,
                         PopulationConfig.DEFAULT_DIRT,
-                        partitions);
+                        (int) Math.max(WorkloadOptions.FEWEST_PARTITIONS, partitions));
         say(String.format(Locale.ROOT, "%,d customers: making up the workload", count));
-        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "events");
-        Workload workload = WorkloadWriter.write(settings, folder, progress::reached);
-        progress.end();
-        return workload;
+        return WorkloadOptions.write(settings, folder, spec.commandLine().getErr());
     }
 
     private void say(String line) {

@@ -1,34 +1,30 @@
 package dev.clientele.benchmarks.scale;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientele.benchmarks.workload.Skew;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
-/** Writes results for programs, in the form of {@code bench --json} with more to each run. */
+/** Results for programs, in the form of {@code bench --json} with more to each run. */
 final class ScaleJson {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private ScaleJson() {}
 
     /**
-     * Writes the results.
+     * The results as a document.
      *
      * @param skew how events were spread over customers
      * @param tenths of one customer's events; maybe none
      */
-    static void write(
-            Path file,
+    static ObjectNode of(
             ScaleSettings settings,
             Skew skew,
             List<ScaleResult> results,
-            List<Tenths.Speed> tenths)
-            throws IOException {
-        ObjectNode document = JSON.createObjectNode();
+            List<Tenths.Speed> tenths) {
+        ObjectNode document = JSON.objectNode();
         ArrayNode runs = document.putArray("runs");
         for (ScaleResult result : results) {
             ObjectNode run = runs.addObject();
@@ -51,11 +47,11 @@ final class ScaleJson {
                     .put("eventsPerSecond", tenth.eventsPerSecond())
                     .put("cpuMicrosPerEvent", tenth.cpuMicrosPerEvent());
         }
-        JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), document);
+        return document;
     }
 
     private static ObjectNode checkpoint(Checkpoint checkpoint) {
-        return JSON.createObjectNode()
+        return JSON.objectNode()
                 .put("bytes", checkpoint.bytes())
                 .put("stateBytes", checkpoint.stateBytes())
                 .put("millis", checkpoint.millis());

@@ -12,6 +12,20 @@ final class ScaleTable {
 
     private ScaleTable() {}
 
+    /** What the runs have of the machine. */
+    static void print(PrintWriter out, ScaleSettings settings) {
+        line(
+                out,
+                "rocksdb with %,d MiB, heap of at most %,d MiB, parallelism %d, a checkpoint each"
+                        + " %,.1f s; %d processors",
+                settings.rocksDb().getMebiBytes(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                settings.parallelism(),
+                settings.checkpointInterval().toMillis() / 1e3,
+                Runtime.getRuntime().availableProcessors());
+        out.flush();
+    }
+
     static void head(PrintWriter out) {
         line(
                 out,

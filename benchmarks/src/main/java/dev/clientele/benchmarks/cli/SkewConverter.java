@@ -1,14 +1,11 @@
-package dev.clientele.benchmarks;
+package dev.clientele.benchmarks.cli;
 
 import dev.clientele.benchmarks.workload.Skew;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a skew from the command line. */
-public final class SkewConverter implements ITypeConverter<Skew> {
-
-    /** Makes a converter; all are equal. */
-    public SkewConverter() {}
+final class SkewConverter implements ITypeConverter<Skew> {
 
     @Override
     public Skew convert(String value) {
