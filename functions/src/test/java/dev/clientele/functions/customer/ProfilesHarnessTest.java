@@ -3,6 +3,7 @@ package dev.clientele.functions.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.functions.json.TopicNames;
+import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.OutgoingRecord;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,33 +111,55 @@ class ProfilesHarnessTest {
     /** A day on which the customer was looked at is shown, decision or not. */
     @Test
     void lastProfileIsTheSameHoweverFarTimeLeaps() throws Exception {
-        List<OutgoingRecord> daily = profilesUntil(1);
+        List<Incoming> buysOnce =
+                List.of(
+                        ann.order("e1", "2026-01-01T10:00:00Z", "o1", "100"),
+                        ann.review("e2", "2026-01-01T10:00:10Z"));
 
+        assertSameLastProfile(SmallProgrammes.silverForThreeWithChurn(), buysOnce);
+    }
+
+    /**
+     * A waiting return expires, which decides nothing, after the last day that decides anything.
+     */
+    @Test
+    void lastProfileIsOfTheLastDecisionThoughLaterDaysDecideNothing() throws Exception {
+        List<Incoming> givesBackWhatNobodySold =
+                List.of(
+                        ann.review("e1", "2026-01-01T10:00:00Z"),
+                        ann.givesBack("e2", "2026-02-20T10:00:00Z", "o1"));
+
+        List<OutgoingRecord> daily =
+                assertSameLastProfile(SmallProgrammes.silverForThree(), givesBackWhatNobodySold);
+
+        assertThat(Lines.of(List.of(last(daily))))
+                .containsExactly("customer-profiles ann 2026-03-12T00:00:00.000Z member");
+    }
+
+    private static List<OutgoingRecord> assertSameLastProfile(
+            ProgrammeDocuments documents, List<Incoming> events) throws Exception {
+        List<OutgoingRecord> daily = profilesByLeapsOf(1, documents, events);
         for (int days : new int[] {2, 7, 30, 400}) {
-            assertThat(Lines.whole(List.of(last(profilesUntil(days)))))
+            assertThat(Lines.whole(List.of(last(profilesByLeapsOf(days, documents, events)))))
                     .as("leaps of %d days", days)
                     .isEqualTo(Lines.whole(List.of(last(daily))));
         }
         assertThat(daily).hasSizeGreaterThan(3);
+        return daily;
     }
 
     private static OutgoingRecord last(List<OutgoingRecord> records) {
         return records.get(records.size() - 1);
     }
 
-    private List<OutgoingRecord> profilesUntil(int leapDays) throws Exception {
+    /** The profiles of fourteen months, in which time goes on by so many days at once. */
+    private static List<OutgoingRecord> profilesByLeapsOf(
+            int leapDays, ProgrammeDocuments documents, List<Incoming> events) throws Exception {
         Instant start = Instant.parse("2026-01-01T10:00:00Z");
         List<OutgoingRecord> profiles = new ArrayList<>();
         try (CustomerHarness operator =
-                new CustomerHarness(
-                        Way.ROCKSDB,
-                        SmallProgrammes.silverForThreeWithChurn(),
-                        Duration.ofMinutes(1))) {
-            profiles.addAll(
-                    operator.send(
-                            List.of(
-                                    ann.order("e1", start.toString(), "o1", "100"),
-                                    ann.review("e2", "2026-01-01T10:00:10Z"))));
+                new CustomerHarness(Way.ROCKSDB, documents, Duration.ofMinutes(1))) {
+            profiles.addAll(operator.send(events));
             for (int day = leapDays; day <= 420; day += leapDays) {
                 profiles.addAll(operator.reach(start.plus(Duration.ofDays(day)).toEpochMilli()));
             }
