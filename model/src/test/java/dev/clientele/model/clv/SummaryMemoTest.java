@@ -69,4 +69,40 @@ class SummaryMemoTest {
         }
         assertThat(asked).hasSizeGreaterThan(1 << 17);
     }
+
+    /**
+     * A shop of 8,000 kinds of customers in 131,072 places: if they are spread at random, one in
+     * seventeen shares its place with another. Customers who differ in one number alone are spread
+     * too.
+     */
+    @Test
+    void mostCustomersHaveAPlaceOfTheirOwn() {
+        List<PurchaseSummary> shop = new ArrayList<>();
+        for (int x = 1; x <= 20; x++) {
+            for (int recency = 10; recency <= 200; recency += 10) {
+                for (int silence = 0; silence < 20; silence++) {
+                    shop.add(new PurchaseSummary(x, recency, recency + silence));
+                }
+            }
+        }
+
+        assertThat(shareAskedAgain(shop)).isLessThan(0.08);
+        assertThat(shareAskedAgain(ages(8_000))).isLessThan(0.08);
+    }
+
+    private static List<PurchaseSummary> ages(int count) {
+        List<PurchaseSummary> ages = new ArrayList<>();
+        for (int age = 0; age < count; age++) {
+            ages.add(new PurchaseSummary(0, 0, age));
+        }
+        return ages;
+    }
+
+    /** When all are asked about once more. */
+    private double shareAskedAgain(List<PurchaseSummary> summaries) {
+        summaries.forEach(memo::of);
+        asked.clear();
+        summaries.forEach(memo::of);
+        return (double) asked.size() / summaries.size();
+    }
 }
