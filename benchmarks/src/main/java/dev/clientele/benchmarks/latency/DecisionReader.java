@@ -1,16 +1,14 @@
 package dev.clientele.benchmarks.latency;
 
+import dev.clientele.jobs.kafka.CommittedRecords;
 import dev.clientele.model.decision.DecisionTopic;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads decisions as soon as they may be read, in a thread of its own. */
 final class DecisionReader implements AutoCloseable {
@@ -30,26 +28,12 @@ final class DecisionReader implements AutoCloseable {
 
     /** Begins to read what is committed. */
     static DecisionReader start(String bootstrapServers, String topicPrefix, SeenDecisions seen) {
-        Map<String, Object> settings =
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrapServers,
-                        "isolation.level",
-                        "read_committed",
-                        "max.poll.records",
-                        5_000);
-        KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(
-                        settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        List<TopicPartition> partitions =
+        List<String> topics =
                 Arrays.stream(DecisionTopic.values())
-                        .flatMap(
-                                it -> consumer.partitionsFor(topicPrefix + it.topicName()).stream())
-                        .map(info -> new TopicPartition(info.topic(), info.partition()))
+                        .map(topic -> topicPrefix + topic.topicName())
                         .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        DecisionReader reader = new DecisionReader(consumer, seen);
+        DecisionReader reader =
+                new DecisionReader(CommittedRecords.of(bootstrapServers, topics), seen);
         Thread thread = new Thread(reader::read, "read decisions");
         thread.setDaemon(true);
         thread.start();

@@ -3,19 +3,17 @@ package dev.clientele.jobs.chaos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.clientele.functions.json.TopicNames;
+import dev.clientele.jobs.kafka.CommittedRecords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
  * Reads all that the job commits, in a thread of its own, and notes how long after its event a
@@ -50,23 +48,9 @@ final class Watching implements AutoCloseable {
         this.prefix = prefix;
         this.sent = sent;
         this.consumer =
-                new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                bootstrapServers,
-                                "isolation.level",
-                                "read_committed",
-                                "auto.offset.reset",
-                                "none"),
-                        new ByteArrayDeserializer(),
-                        new ByteArrayDeserializer());
-        List<TopicPartition> partitions =
-                TopicNames.outputs().stream()
-                        .flatMap(topic -> consumer.partitionsFor(prefix + topic).stream())
-                        .map(info -> new TopicPartition(info.topic(), info.partition()))
-                        .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
+                CommittedRecords.of(
+                        bootstrapServers,
+                        TopicNames.outputs().stream().map(topic -> prefix + topic).toList());
         thread.start();
     }
 

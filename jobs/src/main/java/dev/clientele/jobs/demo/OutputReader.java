@@ -1,18 +1,18 @@
 package dev.clientele.jobs.demo;
 
 import dev.clientele.functions.json.TopicNames;
+import dev.clientele.jobs.kafka.CommittedRecords;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads what the job has committed, from the beginning of all its topics. Not thread-safe. */
 final class OutputReader implements AutoCloseable {
@@ -32,24 +32,9 @@ final class OutputReader implements AutoCloseable {
 
     /** Opens a reader; what the topics hold by now is not fresh. */
     static OutputReader open(String bootstrapServers, InstantSource clock) {
-        Map<String, Object> settings =
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrapServers,
-                        "isolation.level",
-                        "read_committed",
-                        "max.poll.records",
-                        5_000);
         KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(
-                        settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        List<TopicPartition> partitions =
-                TopicNames.outputs().stream()
-                        .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                        .map(info -> new TopicPartition(info.topic(), info.partition()))
-                        .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
+                CommittedRecords.of(bootstrapServers, TopicNames.outputs());
+        Set<TopicPartition> partitions = consumer.assignment();
         return new OutputReader(consumer, new HashMap<>(consumer.endOffsets(partitions)), clock);
     }
 
