@@ -2,6 +2,8 @@ package dev.clientele.model.clv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.model.attrition.ChurnFeature;
+import dev.clientele.model.attrition.LearnedChance;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -132,6 +134,23 @@ class ModelForecastTest {
         assertThat(forecast.label()).isEqualTo("cdnow");
         assertThat(forecast.horizonDays()).isEqualTo(365);
         assertThat(forecast.learned()).isNull();
+    }
+
+    @Test
+    void passesOnWhatWasLearned() {
+        LearnedChance learned = new LearnedChance(0.5, new double[ChurnFeature.values().length]);
+        FittedModels taught =
+                new FittedModels(
+                        "taught",
+                        ModelUnit.WEEKS,
+                        Cdnow.BG_NBD,
+                        Cdnow.VALUE,
+                        false,
+                        365,
+                        0.01,
+                        learned);
+
+        assertThat(new ModelForecast(taught).learned()).isSameAs(learned);
     }
 
     @Test
