@@ -111,7 +111,7 @@ final class BenchCommand implements Callable<Integer> {
         workloadOptions.check(spec.commandLine());
         require(dirt >= 0 && dirt <= 1, "--dirt must be a share, 0 to 1");
         jobOptions.check(spec.commandLine());
-        comparisonOptions.check(spec.commandLine());
+        comparisonOptions.check(spec.commandLine(), jobOptions.policy());
     }
 
     private void require(boolean holds, String fault) {

@@ -2,6 +2,7 @@ package dev.clientele.benchmarks;
 
 import dev.clientele.benchmarks.cli.JobRunOptions;
 import dev.clientele.benchmarks.flink.FlinkSettings;
+import dev.clientele.benchmarks.streams.StreamsContender;
 import dev.clientele.benchmarks.workload.Workload;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,8 @@ final class ComparisonOptions {
             description = "Runs of each before those. Default: ${DEFAULT-VALUE}")
     private int warmUps = 1;
 
-    /** Refuses unknown names and less than one run. */
-    void check(CommandLine command) {
+    /** Refuses unknown names, a policy that a contender does not know, and less than one run. */
+    void check(CommandLine command, String policy) {
         require(
                 command,
                 List.of("rocksdb", "hashmap").contains(stateBackend),
@@ -73,6 +74,14 @@ final class ComparisonOptions {
                 command,
                 known.containsAll(contenders),
                 "--contenders must be of " + String.join(", ", known));
+        require(
+                command,
+                policy.equals(StreamsContender.POLICY)
+                        || source.equals("memory")
+                        || !contenders.contains("kafka-streams"),
+                "kafka-streams decides by "
+                        + StreamsContender.POLICY
+                        + " only: with another --policy name --contenders without it");
         require(command, runs >= 1, "--runs must be at least 1");
         require(command, warmUps >= 0, "--warm-up must be at least 0");
     }

@@ -21,7 +21,7 @@ class BenchmarkTest {
             new Benchmark(
                     new Workload(
                             List.of(), Path.of("models.json"), 1_000, 10, Skew.UNIFORM, 0.1, 0),
-                    new RightAnswers(RIGHT, RIGHT, RIGHT),
+                    new RightAnswers(RIGHT, RIGHT, RIGHT, RIGHT, RIGHT),
                     line -> {});
 
     @Test

@@ -2,6 +2,8 @@ package dev.clientele.benchmarks.engine;
 
 import dev.clientele.benchmarks.AnswerCount;
 import dev.clientele.benchmarks.Answers;
+import dev.clientele.benchmarks.tiers.TierAnswer;
+import dev.clientele.benchmarks.windows.InteractionBook;
 import dev.clientele.benchmarks.windows.OrderBook;
 import dev.clientele.benchmarks.workload.PartitionFile;
 import dev.clientele.benchmarks.workload.RecordParser;
@@ -19,6 +21,7 @@ import dev.clientele.model.customer.Programmes;
 import dev.clientele.model.decision.Decision;
 import dev.clientele.model.decision.Outcome;
 import dev.clientele.model.event.DeadLetter;
+import dev.clientele.model.slice.CivilCalendar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -37,13 +40,17 @@ public final class EngineAlone {
     private final Outcome outcome = new Outcome();
     private final AnswerCount parsed = new AnswerCount();
     private final AnswerCount decided = new AnswerCount();
+    private final AnswerCount tiers = new AnswerCount();
     private final OrderBook orders;
+    private final InteractionBook interactions;
 
     private EngineAlone(Programmes programmes, long end) {
         engine = new CustomerEngine(programmes);
         decisionJson = new DecisionJson(programmes.main().at(end).policy().decimals());
         parser = new RecordParser(programmes.main().currency(), end);
-        orders = new OrderBook(programmes.main().at(end).policy().calendar());
+        CivilCalendar calendar = programmes.main().at(end).policy().calendar();
+        orders = new OrderBook(calendar);
+        interactions = new InteractionBook(calendar);
     }
 
     /**
@@ -57,7 +64,7 @@ public final class EngineAlone {
     public static RightAnswers answers(Workload workload, Programmes programmes)
             throws IOException {
         Answers none = new Answers(Map.of());
-        RightAnswers sum = new RightAnswers(none, none, none);
+        RightAnswers sum = new RightAnswers(none, none, none, none, none);
         for (int partition = 0; partition < workload.partitions().size(); partition++) {
             EngineAlone engine = new EngineAlone(programmes, workload.end());
             engine.read(workload.partitions().get(partition), partition);
@@ -68,7 +75,12 @@ public final class EngineAlone {
     }
 
     private RightAnswers answers() {
-        return new RightAnswers(parsed.answers(), decided.answers(), orders.answers().answers());
+        return new RightAnswers(
+                parsed.answers(),
+                decided.answers(),
+                orders.answers().answers(),
+                interactions.answers(),
+                tiers.answers());
     }
 
     private void read(Path file, int partition) throws IOException {
@@ -98,6 +110,9 @@ public final class EngineAlone {
                         id -> new Customer(id, new CustomerState(), new InMemoryArchive()));
         outcome.clear();
         engine.apply(customer, incoming.event(), incoming.origin(), outcome);
+        if (outcome.accepted() > 0) {
+            interactions.add(incoming.event());
+        }
         keep();
     }
 
@@ -113,6 +128,9 @@ public final class EngineAlone {
         for (Decision decision : outcome.decisions()) {
             String topic = decision.topic().topicName();
             decided.add(topic, Answers.checksum(decisionJson.write(decision)));
+            if (decision instanceof Decision.TierChange change) {
+                tiers.add(TierAnswer.TOPIC, TierAnswer.of(change).checksum());
+            }
         }
         for (DeadLetter letter : outcome.deadLetters()) {
             decided.add(TopicNames.DEAD_LETTERS, checksumOf(letter));

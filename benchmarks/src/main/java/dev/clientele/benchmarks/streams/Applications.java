@@ -39,8 +39,8 @@ final class Applications {
 
     private static Topology windows(StreamsTask task, EngineRules rules, Finish finish) {
         Topology topology =
-                events().addProcessor(CUSTOMERS, () -> new WindowProcessor(rules, finish), EVENTS)
-                        .addStateStore(Stores.cached(WindowProcessor.STORE), CUSTOMERS);
+                events().addProcessor(CUSTOMERS, () -> new WindowProcessor(rules, finish), EVENTS);
+        WindowProcessor.stores().forEach(store -> topology.addStateStore(store, CUSTOMERS));
         for (String topic : WindowProcessor.TOPICS) {
             topology.addSink(
                     topic,

@@ -3,6 +3,7 @@ package dev.clientele.benchmarks.streams;
 import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.programme.InvalidDocumentException;
 import dev.clientele.model.customer.Programmes;
+import dev.clientele.model.slice.CivilCalendar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +36,10 @@ record EngineRules(Programmes programmes, long end) {
 
     String currency() {
         return programmes.main().currency();
+    }
+
+    CivilCalendar calendar() {
+        return programmes.main().at(end).policy().calendar();
     }
 
     int decimals() {

@@ -8,7 +8,6 @@ import dev.clientele.benchmarks.engine.RightAnswers;
 import dev.clientele.benchmarks.flink.FlinkSettings;
 import dev.clientele.benchmarks.kafka.LoadedTopic;
 import dev.clientele.benchmarks.kafka.RunTopics;
-import dev.clientele.benchmarks.windows.WindowAnswers;
 import dev.clientele.benchmarks.workload.TemporaryFolder;
 import dev.clientele.benchmarks.workload.Workload;
 import dev.clientele.jobs.kafka.TopicScan;
@@ -17,6 +16,9 @@ import java.util.function.Function;
 
 /** A Kafka Streams application as a contender; from Kafka to Kafka, exactly once. */
 public final class StreamsContender implements Contender {
+
+    /** The shipped policy whose rules {@code kafka-streams} has by hand. */
+    public static final String POLICY = "retail-three-level";
 
     private final String name;
     private final StreamsTask.Application application;
@@ -41,7 +43,7 @@ public final class StreamsContender implements Contender {
     }
 
     /**
-     * Windows and tiers by fixed thresholds, by a compact row: less than the job does.
+     * Windows and tiers, by a compact row: less than the job does.
      *
      * @param process where it runs
      * @param settings parallelism, interval of commits and policy are the job's
@@ -56,7 +58,7 @@ public final class StreamsContender implements Contender {
                 process,
                 settings,
                 topic,
-                RightAnswers::windows);
+                right -> right.windows().plus(right.interactions()).plus(right.tiers()));
     }
 
     /**
@@ -125,12 +127,12 @@ public final class StreamsContender implements Contender {
         if (application == StreamsTask.Application.ENGINE) {
             return topics.answers();
         }
-        WindowAnswers answers = new WindowAnswers();
+        SentAnswers sent = new SentAnswers();
         try (TopicScan scan = new TopicScan(topics.settings())) {
-            scan.read(
-                    WindowProcessor.WINDOWS,
-                    (customer, sums) -> answers.put(WindowSums.read(customer, sums)));
+            for (String topic : WindowProcessor.TOPICS) {
+                scan.read(topic, (customer, record) -> sent.take(topic, customer, record));
+            }
         }
-        return answers.answers();
+        return sent.answers();
     }
 }

@@ -1,18 +1,17 @@
 package dev.clientele.benchmarks.streams;
 
+import dev.clientele.benchmarks.windows.InteractionAnswer;
 import dev.clientele.benchmarks.windows.WindowAnswer;
 import java.nio.ByteBuffer;
 
-/** Orders and amounts of three windows that end with the same day; used again for each event. */
+/**
+ * Orders, amounts and interactions of three windows that end with the same day; used again for each
+ * event.
+ */
 final class WindowSums {
 
-    private static final int BYTES = Integer.BYTES + 6 * Long.BYTES;
-
-    // Tier by spend and orders of 365 days: the thresholds of retail-three-level, in fen.
-    private static final long SILVER_SPEND = 2_000_00;
-    private static final long SILVER_ORDERS = 3;
-    private static final long GOLD_SPEND = 10_000_00;
-    private static final long GOLD_ORDERS = 6;
+    private static final int ORDERS_BYTES = Integer.BYTES + 6 * Long.BYTES;
+    private static final int BYTES = ORDERS_BYTES + 3 * Integer.BYTES;
 
     private long orders30;
     private long spend30;
@@ -20,6 +19,9 @@ final class WindowSums {
     private long spend90;
     private long orders365;
     private long spend365;
+    private int interactions30;
+    private int interactions90;
+    private int interactions365;
 
     void clear() {
         orders30 = 0;
@@ -28,6 +30,9 @@ final class WindowSums {
         spend90 = 0;
         orders365 = 0;
         spend365 = 0;
+        interactions30 = 0;
+        interactions90 = 0;
+        interactions365 = 0;
     }
 
     /** Adds a day of the last 365 that is so many days before the windows' last one. */
@@ -44,12 +49,15 @@ final class WindowSums {
         }
     }
 
-    /** 0 for ordinary, 1 for silver, 2 for gold. */
-    int tier() {
-        if (spend365 >= GOLD_SPEND && orders365 >= GOLD_ORDERS) {
-            return 2;
+    /** The same for interactions. */
+    void addInteractions(int daysBefore, int count) {
+        interactions365 += count;
+        if (daysBefore < 90) {
+            interactions90 += count;
         }
-        return spend365 >= SILVER_SPEND && orders365 >= SILVER_ORDERS ? 1 : 0;
+        if (daysBefore < 30) {
+            interactions30 += count;
+        }
     }
 
     /** The record that is sent of windows that end with a day. */
@@ -62,10 +70,13 @@ final class WindowSums {
                 .putLong(spend90)
                 .putLong(orders365)
                 .putLong(spend365)
+                .putInt(interactions30)
+                .putInt(interactions90)
+                .putInt(interactions365)
                 .array();
     }
 
-    /** Reads such a record. */
+    /** Reads what such a record says of orders. */
     static WindowAnswer read(String customerId, byte[] record) {
         ByteBuffer bytes = ByteBuffer.wrap(record);
         return new WindowAnswer(
@@ -77,5 +88,14 @@ final class WindowSums {
                 bytes.getLong(),
                 bytes.getLong(),
                 bytes.getLong());
+    }
+
+    /** Reads what it says of interactions. */
+    static InteractionAnswer readInteractions(String customerId, byte[] record) {
+        ByteBuffer bytes = ByteBuffer.wrap(record);
+        int day = bytes.getInt();
+        bytes.position(ORDERS_BYTES);
+        return new InteractionAnswer(
+                customerId, day, bytes.getInt(), bytes.getInt(), bytes.getInt());
     }
 }

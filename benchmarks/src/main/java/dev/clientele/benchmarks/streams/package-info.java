@@ -7,6 +7,6 @@
  * side, {@link dev.clientele.benchmarks.streams.StreamsMain} the other.
  *
  * <p>What was tuned is said at {@link dev.clientele.benchmarks.streams.StreamsSettings}, what the
- * plain application keeps at {@link dev.clientele.benchmarks.streams.WindowRow}.
+ * plain application keeps at {@link dev.clientele.benchmarks.streams.CustomerRow}.
  */
 package dev.clientele.benchmarks.streams;

@@ -5,6 +5,7 @@
  * as ordered: returns do not lower them.
  *
  * <p>A customer is compared on the day of the latest order, which every way of computing windows
- * has an answer for, with all the orders of the workload up to the end of that day.
+ * has an answer for, with all the orders of the workload up to the end of that day. A peer that
+ * looks at interactions too is asked how many there were over the same days.
  */
 package dev.clientele.benchmarks.windows;
