@@ -8,7 +8,7 @@ import dev.clientele.functions.customer.RejectSplitter;
 import dev.clientele.functions.customer.SweepPace;
 import dev.clientele.functions.drift.DriftFunction;
 import dev.clientele.functions.json.DeadLetterForm;
-import dev.clientele.functions.referral.RefereeFunction;
+import dev.clientele.functions.referral.RefereeOperator;
 import dev.clientele.functions.referral.ReferrerFunction;
 import dev.clientele.functions.retention.RetentionOperator;
 import dev.clientele.functions.wire.Incoming;
@@ -163,7 +163,7 @@ public final class CustomerPipeline {
                 rejects.union(
                         versions.getSideOutput(CustomerOperator.DEAD_LETTERS),
                         decisions.getSideOutput(CustomerOperator.DEAD_LETTERS)),
-                referralValues(decisions, rules.documents()),
+                referralValues(decisions, rules),
                 drift(decisions.getSideOutput(CustomerOperator.LOOKS), rules),
                 retention(decisions.getSideOutput(CustomerOperator.RETENTION), rules));
     }
@@ -196,16 +196,17 @@ public final class CustomerPipeline {
 
     /** Behind the decisions: what one customer says of a referee is of matter to another one. */
     private static DataStream<OutgoingRecord> referralValues(
-            SingleOutputStreamOperator<OutgoingRecord> decisions, ProgrammeDocuments documents) {
+            SingleOutputStreamOperator<OutgoingRecord> decisions, Rules rules) {
         return decisions
                 .getSideOutput(CustomerOperator.REFERRALS)
                 .keyBy(ReferralSignal::customerId, Types.STRING)
-                .process(new RefereeFunction())
-                .returns(new RefereePartTypeInfo())
+                .transform(
+                        Operators.REFEREES.label(),
+                        new RefereePartTypeInfo(),
+                        new RefereeOperator(rules.asOf() != null))
                 .uid(Operators.REFEREES.uid())
-                .name(Operators.REFEREES.label())
                 .keyBy(RefereePart::referrerId, Types.STRING)
-                .process(new ReferrerFunction(documents))
+                .process(new ReferrerFunction(rules.documents()))
                 .returns(new OutgoingRecordTypeInfo())
                 .uid(Operators.REFERRERS.uid())
                 .name(Operators.REFERRERS.label());

@@ -1,6 +1,6 @@
 /**
  * The value of referees at their referrers, on Flink: {@link
- * dev.clientele.functions.referral.RefereeFunction} knows who referred each customer and what the
+ * dev.clientele.functions.referral.RefereeOperator} knows who referred each customer and what the
  * customer is worth, {@link dev.clientele.functions.referral.ReferrerFunction} adds up what the
  * referees of a customer are worth. Both follow the rules of {@link dev.clientele.model.referral}.
  */

@@ -40,6 +40,7 @@ class ReferralHarnessTest {
 
     private KeyedOneInputStreamOperatorTestHarness<String, ReferralSignal, RefereePart> referees;
     private KeyedOneInputStreamOperatorTestHarness<String, RefereePart, OutgoingRecord> referrers;
+    private boolean ofHistory;
     private final Map<String, String> compacted = new HashMap<>();
     private final Set<String> erased = new HashSet<>();
 
@@ -52,9 +53,7 @@ class ReferralHarnessTest {
             throws Exception {
         referees =
                 new KeyedOneInputStreamOperatorTestHarness<>(
-                        new KeyedProcessOperator<>(new RefereeFunction()),
-                        ReferralSignal::customerId,
-                        Types.STRING);
+                        new RefereeOperator(ofHistory), ReferralSignal::customerId, Types.STRING);
         referees.setup(new RefereePartTypeInfo().createSerializer(new SerializerConfigImpl()));
         referrers =
                 new KeyedOneInputStreamOperatorTestHarness<>(
@@ -174,6 +173,41 @@ class ReferralHarnessTest {
 
         assertThat(compacted.get("ann"))
                 .contains("\"referees\":2,\"ordered\":2,\"historic\":11.00");
+    }
+
+    /** Of whom nobody referred, what came since the last checkpoint is on the heap. */
+    @Test
+    void latestWorthOfWhomNobodyReferredGoesIntoTheCheckpoint() throws Exception {
+        assertThat(worthAfterARestore(true)).contains("\"historic\":30.00");
+    }
+
+    @Test
+    void withoutTheBarrierItWouldBeLost() throws Exception {
+        assertThat(worthAfterARestore(false)).contains("\"historic\":10.00");
+    }
+
+    /** Where Flink forgets a key's state with the next key. */
+    @Test
+    void inAHistoryNothingWaitsForABarrier() throws Exception {
+        ofHistory = true;
+        close();
+        openFrom(null, null);
+
+        assertThat(worthAfterARestore(false)).contains("\"historic\":30.00");
+    }
+
+    private String worthAfterARestore(boolean barrier) throws Exception {
+        send(worth("ben", 10_00, 2.5), worth("cleo", 1_00, 1));
+        send(worth("ben", 20_00, 2.5), worth("cleo", 2_00, 1), worth("ben", 30_00, 2.5));
+        if (barrier) {
+            referees.prepareSnapshotPreBarrier(1);
+        }
+        OperatorSubtaskState ofReferees = referees.snapshot(1, 1);
+        OperatorSubtaskState ofReferrers = referrers.snapshot(1, 1);
+        close();
+        openFrom(ofReferees, ofReferrers);
+        send(new Referred("ben", "ann", 5));
+        return compacted.get("ann");
     }
 
     @Test
