@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command from end to end; it fails if an answer is wrong. Speed is not looked at. */
 class BenchSmokeITCase {
@@ -65,12 +67,15 @@ class BenchSmokeITCase {
         return names;
     }
 
-    @Test
-    void changeOfPolicyIsDecidedAsTheEngineDoes() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"policy", "models"})
+    void changeIsDecidedAsTheEngineDoes(String change) throws Exception {
         Path json = folder.resolve("change.json");
 
         int exitCode =
-                bench("policy-change --customers 2000 --seconds 5 --rate 1000 --json " + json);
+                bench(
+                        "policy-change --change %s --customers 2000 --seconds 5 --rate 1000 --json %s"
+                                .formatted(change, json));
 
         assertThat(exitCode).as(err.toString()).isZero();
         assertThat(out.toString()).contains("in slices", "in one go", "longest pause");

@@ -34,7 +34,9 @@ final class ChangeAnswers {
     private ChangeAnswers(ChangeSettings settings) throws InvalidDocumentException {
         this.settings = settings;
         Programmes programmes =
-                ControlHistory.of(ChangeEvents.documents(), List.of(ChangeEvents.document()))
+                ControlHistory.of(
+                                settings.change().documents(),
+                                List.of(settings.change().document()))
                         .documents()
                         .read();
         engine = new CustomerEngine(programmes);

@@ -23,11 +23,19 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Measures events a second and the longest pause between two events before, while and"
-                    + " after a new version of the policy decides every customer anew.",
+                    + " after a new version of the policy, or of the models, decides every customer"
+                    + " anew.",
             "On RocksDB, without Kafka. Once as the job does it, in slices, and once with all"
                     + " customers in one go. Decisions are compared with those of the engine alone."
         })
 public final class ChangeCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--change",
+            paramLabel = "WHAT",
+            converter = ChangeConverter.class,
+            description = "policy or models. Default: policy")
+    private Change change = Change.POLICY;
 
     @Option(names = "--customers", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}")
     private int customers = 1_000_000;
@@ -65,7 +73,7 @@ public final class ChangeCommand implements Callable<Integer> {
         require(customers >= parallelism, "--customers must be at least one a task");
         require(seconds >= 5, "--seconds must be at least 5");
         require(rate >= 0, "--rate must be at least 0");
-        ChangeSettings settings = new ChangeSettings(customers, parallelism, seconds, rate);
+        ChangeSettings settings = new ChangeSettings(change, customers, parallelism, seconds, rate);
         ChangeRun run = new ChangeRun(settings, checkpointInterval);
         List<ChangeResult> results = new ArrayList<>();
         for (Map.Entry<String, SweepPace> way : ways()) {

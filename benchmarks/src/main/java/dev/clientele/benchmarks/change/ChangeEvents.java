@@ -1,16 +1,13 @@
 package dev.clientele.benchmarks.change;
 
-import dev.clientele.functions.customer.NamedDocument;
-import dev.clientele.functions.customer.ProgrammeDocuments;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.event.EventBody;
 import dev.clientele.model.event.Origin;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
-/** The events of a partition, each a function of its number, and the policy before and after. */
+/** The events of a partition, each a function of its number. */
 final class ChangeEvents {
 
     /** When the second version starts: amid a day, so that no customer's day begins then. */
@@ -24,35 +21,7 @@ final class ChangeEvents {
     private static final int LARGEST = 30_000;
     private static final byte[] RAW = {};
 
-    private static final String VERSION =
-            """
-            {"id": "bench", "version": %d, "effectiveFrom": "%s", "approvedBy": "bench",
-             "timeZone": "UTC", "currency": "CNY", "defaultMargin": 0.3,
-             "downgrade": {"mode": "to-qualified"},
-             "churn": {"horizonDays": 90, "levels": {"watch": 60, "high": 75, "critical": 90},
-                       "clear": 50, "coolDownDays": 14},
-             "tiers": [
-               {"id": "ordinary"},
-               {"id": "silver", "enter": {"metric": "spend", "days": 365, "atLeast": %d}},
-               {"id": "gold", "enter": {"all": [
-                 {"metric": "spend", "days": 365, "atLeast": %d},
-                 {"metric": "orders", "days": 365, "atLeast": 2}]}}]}
-            """;
-
     private ChangeEvents() {}
-
-    /** The version that is in force before the change. */
-    static ProgrammeDocuments documents() {
-        String policy = VERSION.formatted(1, "2026-01-01T00:00:00Z", 200, 400);
-        return new ProgrammeDocuments(List.of(new NamedDocument("bench", policy)), null, List.of());
-    }
-
-    /** The document that brings the change: every threshold half as high again. */
-    static Origin document() {
-        String version = VERSION.formatted(2, Instant.ofEpochMilli(CHANGE), 300, 600);
-        String document = "{\"kind\": \"policy\", \"policy\": " + version + "}";
-        return new Origin("control", 0, 0, document.getBytes(StandardCharsets.UTF_8));
-    }
 
     /**
      * An event.

@@ -5,6 +5,7 @@ import dev.clientele.benchmarks.Answers;
 import dev.clientele.functions.json.TopicNames;
 import dev.clientele.functions.wire.OutgoingRecord;
 import dev.clientele.model.decision.DecisionTopic;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
@@ -13,12 +14,13 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
 /**
  * Stands behind the keyed operator, in its thread. Every event is an order, which is sent as a
- * value; a profile without a value of the same customer before it is of one decided anew.
+ * value; a profile without an order's value of the same customer before it is of one decided anew.
  */
 final class ChangeProbe extends AbstractStreamOperator<OutgoingRecord>
         implements OneInputStreamOperator<OutgoingRecord, OutgoingRecord> {
 
     private static final long serialVersionUID = 1L;
+    private static final String OF_EVENT = "\"cause\":{\"type\":\"event\"";
     private static final String VALUE = DecisionTopic.CLV_UPDATES.topicName();
 
     private final String run;
@@ -46,13 +48,18 @@ final class ChangeProbe extends AbstractStreamOperator<OutgoingRecord>
             profile(outgoing.key());
             return;
         }
-        if (outgoing.topic().equals(VALUE)) {
+        if (outgoing.topic().equals(VALUE) && isOfEvent(outgoing)) {
             order(outgoing.key());
         }
         answers.add(outgoing.topic(), Answers.checksum(outgoing.value()));
     }
 
-    /** Each order sends a value, and nothing else does. */
+    /** New models send values, too. */
+    private static boolean isOfEvent(OutgoingRecord value) {
+        return new String(value.value(), StandardCharsets.ISO_8859_1).contains(OF_EVENT);
+    }
+
+    /** Each order sends a value. */
     private void order(String customerId) {
         withEvent.add(customerId);
         if (watch.isMeasuring()) {

@@ -72,7 +72,7 @@ final class ChangeRun {
                         new CustomerPipeline.Inputs(
                                 events(environment, name), control(environment)),
                         new CustomerPipeline.Rules(
-                                ChangeEvents.documents(),
+                                settings.change().documents(),
                                 PROFILES,
                                 pace,
                                 null,
@@ -98,9 +98,9 @@ final class ChangeRun {
                 .uid("time-ends");
     }
 
-    private static DataStream<Origin> control(StreamExecutionEnvironment environment) {
+    private DataStream<Origin> control(StreamExecutionEnvironment environment) {
         return environment
-                .fromData(List.of(ChangeEvents.document()), new OriginTypeInfo())
+                .fromData(List.of(settings.change().document()), new OriginTypeInfo())
                 .uid(Operators.CONTROL.uid())
                 .setParallelism(1);
     }
