@@ -119,11 +119,9 @@ class ProfilesHarnessTest {
         assertSameLastProfile(SmallProgrammes.silverForThreeWithChurn(), buysOnce);
     }
 
-    /**
-     * A waiting return expires, which decides nothing, after the last day that decides anything.
-     */
+    /** A waiting return expires after the last day that decides anything. */
     @Test
-    void lastProfileIsOfTheLastDecisionThoughLaterDaysDecideNothing() throws Exception {
+    void lastProfileIsOfTheLastDayThatWasLookedAtThoughItDecidesNothing() throws Exception {
         List<Incoming> givesBackWhatNobodySold =
                 List.of(
                         ann.review("e1", "2026-01-01T10:00:00Z"),
@@ -133,7 +131,7 @@ class ProfilesHarnessTest {
                 assertSameLastProfile(SmallProgrammes.silverForThree(), givesBackWhatNobodySold);
 
         assertThat(Lines.of(List.of(last(daily))))
-                .containsExactly("customer-profiles ann 2026-03-12T00:00:00.000Z member");
+                .containsExactly("customer-profiles ann 2026-03-23T00:00:00.000Z member");
     }
 
     private static List<OutgoingRecord> assertSameLastProfile(
