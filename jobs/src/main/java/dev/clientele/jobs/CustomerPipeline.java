@@ -9,7 +9,7 @@ import dev.clientele.functions.customer.SweepPace;
 import dev.clientele.functions.drift.DriftFunction;
 import dev.clientele.functions.json.DeadLetterForm;
 import dev.clientele.functions.referral.RefereeOperator;
-import dev.clientele.functions.referral.ReferrerFunction;
+import dev.clientele.functions.referral.ReferrerOperator;
 import dev.clientele.functions.retention.RetentionOperator;
 import dev.clientele.functions.wire.Incoming;
 import dev.clientele.functions.wire.IncomingTypeInfo;
@@ -197,18 +197,20 @@ public final class CustomerPipeline {
     /** Behind the decisions: what one customer says of a referee is of matter to another one. */
     private static DataStream<OutgoingRecord> referralValues(
             SingleOutputStreamOperator<OutgoingRecord> decisions, Rules rules) {
+        boolean isHistory = rules.asOf() != null;
         return decisions
                 .getSideOutput(CustomerOperator.REFERRALS)
                 .keyBy(ReferralSignal::customerId, Types.STRING)
                 .transform(
                         Operators.REFEREES.label(),
                         new RefereePartTypeInfo(),
-                        new RefereeOperator(rules.asOf() != null))
+                        new RefereeOperator(isHistory))
                 .uid(Operators.REFEREES.uid())
                 .keyBy(RefereePart::referrerId, Types.STRING)
-                .process(new ReferrerFunction(rules.documents()))
-                .returns(new OutgoingRecordTypeInfo())
-                .uid(Operators.REFERRERS.uid())
-                .name(Operators.REFERRERS.label());
+                .transform(
+                        Operators.REFERRERS.label(),
+                        new OutgoingRecordTypeInfo(),
+                        new ReferrerOperator(rules.documents(), isHistory))
+                .uid(Operators.REFERRERS.uid());
     }
 }

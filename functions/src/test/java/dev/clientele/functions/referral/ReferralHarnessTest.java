@@ -29,7 +29,6 @@ import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.runtime.state.KeyedStateBackend;
 import org.apache.flink.runtime.state.VoidNamespace;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
 import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +56,7 @@ class ReferralHarnessTest {
         referees.setup(new RefereePartTypeInfo().createSerializer(new SerializerConfigImpl()));
         referrers =
                 new KeyedOneInputStreamOperatorTestHarness<>(
-                        new KeyedProcessOperator<>(new ReferrerFunction(policy())),
+                        new ReferrerOperator(policy(), ofHistory),
                         RefereePart::referrerId,
                         Types.STRING);
         if (ofReferees != null) {
@@ -196,6 +195,46 @@ class ReferralHarnessTest {
         assertThat(worthAfterARestore(false)).contains("\"historic\":30.00");
     }
 
+    @Test
+    void manyChangesOfASecondAreOneRecord() throws Exception {
+        referrers.processElement(part("ben", 10_00), 0);
+        referrers.processElement(part("cleo", 20_00), 0);
+        referrers.processElement(part("ben", 30_00), 0);
+        referrers.setProcessingTime(999);
+        assertThat(referrers.getOutput()).isEmpty();
+
+        referrers.setProcessingTime(1_000);
+
+        assertThat(referrers.extractOutputValues()).hasSize(1);
+        assertThat(text(referrers.extractOutputValues().get(0).value()))
+                .contains("\"referees\":2", "\"historic\":50.00");
+    }
+
+    @Test
+    void barrierAndEndOfTheInputWaitForNoSecond() throws Exception {
+        referrers.processElement(part("ben", 10_00), 0);
+        referrers.prepareSnapshotPreBarrier(1);
+        assertThat(referrers.getOutput()).hasSize(1);
+
+        referrers.processElement(part("ben", 20_00), 0);
+        referrers.getOperator().finish();
+        assertThat(referrers.getOutput()).hasSize(2);
+    }
+
+    /** No record tells of a referee who came and went. */
+    @Test
+    void whoCameAndWentWithinTheSecondIsNotTold() throws Exception {
+        referrers.processElement(part("ben", 10_00), 0);
+        referrers.processElement(new RefereePart("ann", "ben", null), 0);
+        referrers.setProcessingTime(1_000);
+
+        assertThat(referrers.getOutput()).isEmpty();
+    }
+
+    private static RefereePart part(String referee, long historic) {
+        return new RefereePart("ann", referee, new RefereeWorth(historic, 1, true));
+    }
+
     private String worthAfterARestore(boolean barrier) throws Exception {
         send(worth("ben", 10_00, 2.5), worth("cleo", 1_00, 1));
         send(worth("ben", 20_00, 2.5), worth("cleo", 2_00, 1), worth("ben", 30_00, 2.5));
@@ -253,6 +292,10 @@ class ReferralHarnessTest {
                 referrers.processElement(part, 0);
             }
             referees.getOutput().clear();
+        }
+        if (!ofHistory) {
+            assertThat(referrers.getOutput()).as("sums wait for more changes").isEmpty();
+            referrers.setProcessingTime(referrers.getProcessingTime() + 1_000);
         }
         for (OutgoingRecord record : referrers.extractOutputValues()) {
             if (record.value() == null) {
