@@ -31,8 +31,11 @@ public record FlinkSettings(
         String policy,
         Path models) {
 
-    /** A day more: a partition that is at rest no longer holds time back, and others run ahead. */
-    private static final Duration WAIT = WorkloadSettings.LONGEST_DELAY.plusDays(1);
+    /**
+     * How far behind the latest event time is, longer than any event of a workload comes late. A
+     * day more: a partition that is at rest no longer holds time back, and others run ahead.
+     */
+    public static final Duration WAIT = WorkloadSettings.LONGEST_DELAY.plusDays(1);
 
     /** What a task manager of Flink's default size has for RocksDB. */
     private static final MemorySize MANAGED_MEMORY = MemorySize.ofMebiBytes(512);

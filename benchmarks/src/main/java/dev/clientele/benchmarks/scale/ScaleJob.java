@@ -30,9 +30,7 @@ import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 /** The job itself, from a workload in files to answers that are counted. */
 final class ScaleJob {
 
-    /** The job's own defaults. */
-    private static final Duration OUT_OF_ORDERNESS = Duration.ofMinutes(5);
-
+    /** The job's own default. */
     private static final ProfilePace PROFILES =
             new ProfilePace(Duration.ofMinutes(1), ProfilePace.Release.WITH_ROW);
 
@@ -98,7 +96,7 @@ final class ScaleJob {
         return environment
                 .fromSource(
                         new HeldSource(workload, currency, name, share),
-                        WatermarkStrategy.<ParsedRecord>forBoundedOutOfOrderness(OUT_OF_ORDERNESS)
+                        WatermarkStrategy.<ParsedRecord>forBoundedOutOfOrderness(FlinkSettings.WAIT)
                                 .withTimestampAssigner((parsed, none) -> eventTime(parsed)),
                         Operators.CUSTOMER_EVENTS.label())
                 .uid(Operators.CUSTOMER_EVENTS.uid())
