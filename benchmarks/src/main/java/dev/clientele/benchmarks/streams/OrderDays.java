@@ -123,16 +123,8 @@ final class OrderDays {
         return days[at - 1] + YEAR;
     }
 
-    /** Mostly the latest day is meant, or the earliest. */
     private int indexFrom(int day) {
-        if (size == 0 || days[0] >= day) {
-            return 0;
-        }
-        int at = size;
-        while (days[at - 1] >= day) {
-            at--;
-        }
-        return at;
+        return SortedDays.indexFrom(days, size, day);
     }
 
     private void insert(int at, int day) {
