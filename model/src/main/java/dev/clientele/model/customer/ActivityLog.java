@@ -105,11 +105,11 @@ public final class ActivityLog {
      * @return an index, {@link #size()} if there is none
      */
     public int indexFrom(int day) {
-        if (size == 0 || days[size - 1] < day) {
-            return size;
+        int index = size;
+        if (size > 0 && days[size - 1] > day) {
+            index = Days.indexFrom(days, size, day);
         }
-        int index = Days.indexFrom(days, size, day);
-        while (index > 0 && index <= size && days[index - 1] >= day) {
+        while (index > 0 && days[index - 1] >= day) {
             index--;
         }
         return index;

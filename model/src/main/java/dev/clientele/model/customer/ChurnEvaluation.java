@@ -112,7 +112,7 @@ final class ChurnEvaluation {
         PurchaseLedger ledger = look.state().ledger();
         int lastDay = subject().purchases().lastDay();
         return look.policy().calendar().dayOf(orderTime) == lastDay
-                && ledger.totals(ledger.indexFrom(lastDay)).live() == 1
+                && ledger.live(ledger.indexFrom(lastDay)) == 1
                 && relationship() == Relationship.WON_BACK;
     }
 

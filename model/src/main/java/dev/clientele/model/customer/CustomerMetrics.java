@@ -44,12 +44,13 @@ final class CustomerMetrics implements Metrics {
             return null;
         }
         int from = reference.window().firstDay(day, memberSince());
+        int to = reference.window().lastDay(day, memberSince());
         return switch (reference.metric()) {
-            case ORDERS -> Fraction.of(orders(reference.window(), day).live());
-            case SPEND -> money(orders(reference.window(), day).remaining());
-            case AVERAGE_ORDER_VALUE -> averageOrderValue(orders(reference.window(), day));
-            case MARGIN -> money(windows.margin(orders(reference.window(), day)));
-            case RETURN_RATE -> returnRate(orders(reference.window(), day));
+            case ORDERS -> Fraction.of(windows.live(from, to));
+            case SPEND -> money(windows.remaining(from, to));
+            case AVERAGE_ORDER_VALUE -> averageOrderValue(windows.orders(from, to));
+            case MARGIN -> money(windows.margin(windows.orders(from, to)));
+            case RETURN_RATE -> returnRate(windows.orders(from, to));
             case ENGAGEMENT -> windows.engagement(from);
             case ACTIVE_DAYS -> Fraction.of(windows.activeDays(from));
             case CATEGORIES -> Fraction.of(state.categories().count(from, day));
@@ -106,11 +107,6 @@ final class CustomerMetrics implements Metrics {
                     STRATEGIC_PARTNER ->
                     Days.NEVER;
         };
-    }
-
-    private DayTotals orders(Window window, int day) {
-        return windows.orders(
-                window.firstDay(day, memberSince()), window.lastDay(day, memberSince()));
     }
 
     /** What a year holds changes with the next one, unless that and this one are empty. */

@@ -27,7 +27,7 @@ public final class CustomerTraits implements ChurnSubject {
         PurchaseLedger ledger = state.ledger();
         int last = PurchaseDays.lastIndex(ledger, ledger.size());
         this.lastGapDays = PurchaseDays.lastGap(ledger);
-        this.lastAmount = ledger.totals(last).remaining() / minorUnits;
+        this.lastAmount = ledger.remaining(last) / minorUnits;
     }
 
     /**

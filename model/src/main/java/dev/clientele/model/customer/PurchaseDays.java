@@ -34,7 +34,7 @@ public final class PurchaseDays {
     static int count(int firstDay, int lastDay, PurchaseLedger ledger) {
         int count = 0;
         for (int i = ledger.indexFrom(firstDay); i < ledger.indexFrom(lastDay + 1); i++) {
-            count += ledger.totals(i).live() == 0 ? 0 : 1;
+            count += ledger.live(i) == 0 ? 0 : 1;
         }
         return count;
     }
@@ -55,7 +55,7 @@ public final class PurchaseDays {
     /** The index of the last such day among those before an index; -1 if there is none. */
     static int lastIndex(PurchaseLedger ledger, int before) {
         int index = before - 1;
-        while (index >= 0 && ledger.totals(index).live() == 0) {
+        while (index >= 0 && ledger.live(index) == 0) {
             index--;
         }
         return index;
@@ -74,7 +74,7 @@ public final class PurchaseDays {
         int first = -1;
         int last = -1;
         for (int i = 0; i < size; i++) {
-            if (ledger.totals(i).live() == 0) {
+            if (ledger.live(i) == 0) {
                 continue;
             }
             first = first < 0 ? i : first;
@@ -85,6 +85,6 @@ public final class PurchaseDays {
             return null;
         }
         return new PurchaseFacts(
-                days, ledger.day(first), ledger.day(last), total, ledger.totals(first).remaining());
+                days, ledger.day(first), ledger.day(last), total, ledger.remaining(first));
     }
 }

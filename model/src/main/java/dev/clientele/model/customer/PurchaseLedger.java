@@ -5,12 +5,30 @@ import java.util.Arrays;
 
 /**
  * The totals of every day with an order, for the whole relationship, and their sum. Days ascend.
+ *
+ * <p>Windows are added up at every look, so numbers lie side by side: those of a day in one stretch
+ * of an array, day after day.
  */
 public final class PurchaseLedger {
 
+    private static final int FIRST_CAPACITY = 2;
+
+    /** Of each day: placed, live. */
+    private static final int COUNTS = 2;
+
+    private static final int LIVE = 1;
+
+    /** Of each day: ordered, remaining, own margin, plain. */
+    private static final int AMOUNTS = 4;
+
+    private static final int REMAINING = 1;
+    private static final int OWN_MARGIN = 2;
+    private static final int PLAIN = 3;
+
     private int size;
-    private int[] days = new int[4];
-    private DayTotals[] totals = new DayTotals[4];
+    private int[] days = new int[FIRST_CAPACITY];
+    private int[] counts = new int[FIRST_CAPACITY * COUNTS];
+    private long[] amounts = new long[FIRST_CAPACITY * AMOUNTS];
     private DayTotals sum = DayTotals.ZERO;
     private boolean carriesMargin;
 
@@ -40,7 +58,25 @@ public final class PurchaseLedger {
      * @return in minor units
      */
     public DayTotals totals(int index) {
-        return totals[index];
+        int count = index * COUNTS;
+        int amount = index * AMOUNTS;
+        return new DayTotals(
+                counts[count],
+                counts[count + LIVE],
+                amounts[amount],
+                amounts[amount + REMAINING],
+                amounts[amount + OWN_MARGIN],
+                amounts[amount + PLAIN]);
+    }
+
+    /** The live orders of an entry. */
+    int live(int index) {
+        return counts[index * COUNTS + LIVE];
+    }
+
+    /** What remains of the orders of an entry, in minor units. */
+    long remaining(int index) {
+        return amounts[index * AMOUNTS + REMAINING];
     }
 
     /**
@@ -75,9 +111,10 @@ public final class PurchaseLedger {
     public void add(int day, DayTotals more) {
         int index = indexFrom(day);
         if (index == size || days[index] != day) {
-            insert(index, day, more);
+            insert(index, day);
+            put(index, more);
         } else {
-            totals[index] = totals[index].plus(more);
+            put(index, totals(index).plus(more));
         }
         sum = sum.plus(more);
     }
@@ -95,15 +132,28 @@ public final class PurchaseLedger {
         return Days.indexFrom(days, size, day);
     }
 
-    private void insert(int index, int day, DayTotals first) {
+    private void insert(int index, int day) {
         if (size == days.length) {
             days = Arrays.copyOf(days, size * 2);
-            totals = Arrays.copyOf(totals, size * 2);
+            counts = Arrays.copyOf(counts, size * 2 * COUNTS);
+            amounts = Arrays.copyOf(amounts, size * 2 * AMOUNTS);
         }
-        System.arraycopy(days, index, days, index + 1, size - index);
-        System.arraycopy(totals, index, totals, index + 1, size - index);
+        int later = size - index;
+        System.arraycopy(days, index, days, index + 1, later);
+        System.arraycopy(counts, index * COUNTS, counts, (index + 1) * COUNTS, later * COUNTS);
+        System.arraycopy(amounts, index * AMOUNTS, amounts, (index + 1) * AMOUNTS, later * AMOUNTS);
         days[index] = day;
-        totals[index] = first;
         size++;
+    }
+
+    private void put(int index, DayTotals totals) {
+        int count = index * COUNTS;
+        counts[count] = totals.placed();
+        counts[count + LIVE] = totals.live();
+        int amount = index * AMOUNTS;
+        amounts[amount] = totals.ordered();
+        amounts[amount + REMAINING] = totals.remaining();
+        amounts[amount + OWN_MARGIN] = totals.ownMargin();
+        amounts[amount + PLAIN] = totals.plain();
     }
 }

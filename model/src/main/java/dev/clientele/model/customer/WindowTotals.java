@@ -25,6 +25,24 @@ final class WindowTotals {
         this.policy = policy;
     }
 
+    /** Orders with a remaining amount over 0: the sum that is asked for most, by itself. */
+    int live(int from, int to) {
+        int live = 0;
+        for (int i = ledger.indexFrom(from); i < ledger.size() && ledger.day(i) <= to; i++) {
+            live += ledger.live(i);
+        }
+        return live;
+    }
+
+    /** Spending, in minor units: asked for nearly as much. */
+    long remaining(int from, int to) {
+        long remaining = 0;
+        for (int i = ledger.indexFrom(from); i < ledger.size() && ledger.day(i) <= to; i++) {
+            remaining += ledger.remaining(i);
+        }
+        return remaining;
+    }
+
     DayTotals orders(int from, int to) {
         int placed = 0;
         int live = 0;
