@@ -17,14 +17,25 @@ public final class ChurnDecider {
      */
     public static ChurnStep evaluate(
             ChurnRule rule, ChurnMemory memory, RiseWindow window, double score, int day) {
-        ChurnLevel reached = reached(rule, score);
-        if (reached.compareTo(memory.level()) > 0) {
-            return window.holds(day) ? rise(memory, reached) : new ChurnStep(memory, null);
+        if (reaches(rule, memory, score)) {
+            return window.holds(day)
+                    ? rise(memory, reached(rule, score))
+                    : new ChurnStep(memory, null);
         }
-        if (memory.level() != ChurnLevel.NONE && score < rule.clearsBelow(memory.level())) {
+        if (clears(rule, memory, score)) {
             return fall(rule, memory, score, day);
         }
         return new ChurnStep(memory, null);
+    }
+
+    /** Whether a score is high enough for a higher level; so is every higher one. */
+    static boolean reaches(ChurnRule rule, ChurnMemory memory, double score) {
+        return reached(rule, score).compareTo(memory.level()) > 0;
+    }
+
+    /** Whether a score is low enough for a lower level; so is every lower one. */
+    static boolean clears(ChurnRule rule, ChurnMemory memory, double score) {
+        return memory.level() != ChurnLevel.NONE && score < rule.clearsBelow(memory.level());
     }
 
     /**

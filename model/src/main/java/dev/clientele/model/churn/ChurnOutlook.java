@@ -8,6 +8,9 @@ public final class ChurnOutlook {
     /** How far ahead to look; a day this far ahead is looked at again when it comes. */
     private static final int FARTHEST_DAYS = 3_650;
 
+    private static final int LONGEST_STRETCH = 64;
+    private static final int SHORTEST_STRETCH = 8;
+
     private final ChurnRule rule;
     private final ChurnScorer scorer;
     private final ChurnMemory memory;
@@ -44,7 +47,7 @@ public final class ChurnOutlook {
      */
     public int nextChange(int day) {
         int last = day + FARTHEST_DAYS;
-        int from = day + 1;
+        int from = firstInQuestion(day + 1, last);
         while (from <= last) {
             int signalChange = scorer.nextSignalChange(subject.metrics(), from);
             int until = Math.min(last, signalChange == Days.NEVER ? last : signalChange - 1);
@@ -58,6 +61,47 @@ public final class ChurnOutlook {
             from = until + 1;
         }
         return last;
+    }
+
+    /**
+     * Passes over days on which the level can't change, whatever the signals do: to go from one
+     * change of a signal to the next takes sums over the customer's days at each of them, and this
+     * takes chances only.
+     *
+     * @return the first day from {@code from} on that may be one; the day after {@code last} if
+     *     none is
+     */
+    private int firstInQuestion(int from, int last) {
+        int fall = scorer.nextFallOfChance(subject.metrics(), from);
+        int rising = Math.min(last, fall == Days.NEVER ? last : fall - 1);
+        int first = from;
+        double most = scorer.signalsToCome(subject.metrics(), from);
+        int stretch = Math.max(rising - from + 1, SHORTEST_STRETCH);
+        while (stretch >= SHORTEST_STRETCH && first <= rising) {
+            int until = Math.min(rising, first + stretch - 1);
+            if (isOutOfQuestion(first, until, most)) {
+                first = until + 1;
+            } else {
+                stretch = Math.min(LONGEST_STRETCH, stretch / 2);
+            }
+        }
+        return first;
+    }
+
+    /**
+     * While the chance only rises it is least on the first day and greatest on the last; signals
+     * add nothing at least.
+     */
+    private boolean isOutOfQuestion(int from, int until, double mostSignals) {
+        boolean isOpen = from < window.before() && until >= window.from();
+        if (isOpen && ChurnDecider.reaches(rule, memory, score(mostSignals, until))) {
+            return false;
+        }
+        return !ChurnDecider.clears(rule, memory, score(0, from));
+    }
+
+    private double score(double signals, int day) {
+        return scorer.score(subject, signals, day);
     }
 
     /**
@@ -86,7 +130,7 @@ public final class ChurnOutlook {
     }
 
     private boolean changes(int day, double signals) {
-        double score = scorer.score(subject, signals, day);
-        return ChurnDecider.evaluate(rule, memory, window, score, day).alert() != null;
+        ChurnStep step = ChurnDecider.evaluate(rule, memory, window, score(signals, day), day);
+        return step.alert() != null;
     }
 }

@@ -68,6 +68,16 @@ public final class ChurnScorer {
         return sum;
     }
 
+    /** The points of the signals that may be lit on a day or later, if nothing happens. */
+    double signalsToCome(Metrics metrics, int day) {
+        double sum = 0;
+        for (ChurnSignal signal : SIGNALS) {
+            double points = signal.points(rule.signals());
+            sum += points > 0 && signal.mayBeLit(metrics, day) ? points : 0;
+        }
+        return sum;
+    }
+
     private double points(ChurnSignal signal, Metrics metrics, int day) {
         double points = signal.points(rule.signals());
         return points > 0 && signal.isLit(metrics, day) ? points : 0;
@@ -106,16 +116,24 @@ public final class ChurnScorer {
      * @return a day after {@code day}; {@link Days#NEVER} if none
      */
     int nextSignalChange(Metrics metrics, int day) {
-        int next = Days.NEVER;
+        int next = nextFallOfChance(metrics, day);
         for (ChurnSignal signal : SIGNALS) {
-            // when an answer is too old it no longer counts in a learned chance either
-            boolean counts =
-                    signal.points(rule.signals()) > 0
-                            || (learned != null && signal == ChurnSignal.DETRACTOR);
-            if (counts) {
+            if (signal.points(rule.signals()) > 0) {
                 next = Math.min(next, signal.nextChange(metrics, day));
             }
         }
         return next;
+    }
+
+    /**
+     * The next day on which the chance may fall, if nothing happens: silence only raises it, but
+     * when an answer is too old it no longer counts in a learned chance.
+     *
+     * @param metrics the customer's metrics
+     * @param day the day from which to look
+     * @return a day after {@code day}; {@link Days#NEVER} if none
+     */
+    int nextFallOfChance(Metrics metrics, int day) {
+        return learned == null ? Days.NEVER : ChurnSignal.DETRACTOR.nextChange(metrics, day);
     }
 }

@@ -70,6 +70,11 @@ enum ChurnSignal {
         }
 
         @Override
+        boolean mayBeLit(Metrics metrics, int day) {
+            return ENGAGEMENT.mayHalve(metrics, day);
+        }
+
+        @Override
         int nextChange(Metrics metrics, int day) {
             return ENGAGEMENT.nextChange(metrics, day);
         }
@@ -89,6 +94,11 @@ enum ChurnSignal {
         @Override
         boolean isLit(Metrics metrics, int day) {
             return ORDERS.hasHalved(metrics, day);
+        }
+
+        @Override
+        boolean mayBeLit(Metrics metrics, int day) {
+            return ORDERS.mayHalve(metrics, day);
         }
 
         @Override
@@ -112,6 +122,13 @@ enum ChurnSignal {
         boolean isLit(Metrics metrics, int day) {
             MetricValue rate = metrics.value(RETURN_RATE, day);
             return rate != null && rate.compareTo(HALF) >= 0;
+        }
+
+        /** Orders of which nothing came back leave the window earlier or later than others. */
+        @Override
+        boolean mayBeLit(Metrics metrics, int day) {
+            MetricValue rate = metrics.value(RETURN_RATE, day);
+            return rate != null && rate.compareTo(NOTHING) > 0;
         }
 
         @Override
@@ -152,6 +169,11 @@ enum ChurnSignal {
 
     /** Whether it speaks for leaving. */
     abstract boolean isLit(Metrics metrics, int day);
+
+    /** Whether it may speak for leaving on a day or later, if nothing happens. */
+    boolean mayBeLit(Metrics metrics, int day) {
+        return isLit(metrics, day);
+    }
 
     /** The next day on which it may go on or out, if nothing happens. */
     abstract int nextChange(Metrics metrics, int day);
@@ -200,6 +222,11 @@ enum ChurnSignal {
             Fraction sum = (Fraction) metrics.value(both, day);
             long before = sum.numerator() - now.numerator();
             return before > 0 && 2 * now.numerator() <= before;
+        }
+
+        /** What there is none of in both periods can't halve. */
+        boolean mayHalve(Metrics metrics, int day) {
+            return ((Fraction) metrics.value(both, day)).numerator() > 0;
         }
 
         int nextChange(Metrics metrics, int day) {
