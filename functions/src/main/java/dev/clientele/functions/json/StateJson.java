@@ -108,6 +108,7 @@ final class StateJson {
                                     .day("day", nps.day())
                                     .decimal("score", nps.score()));
         }
+        record.whole("openComplaints", voice.openComplaints());
         record.array(
                 "csat",
                 voice.csatAnswers(),

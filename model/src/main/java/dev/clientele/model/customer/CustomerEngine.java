@@ -90,6 +90,7 @@ public final class CustomerEngine {
             outcome.reject(verdict.reason(), verdict.detail(), origin);
             return;
         }
+        long clockBefore = state.clock();
         advance(customer, instant, outcome);
         state.clock(instant);
         ProgrammeVersion version = main().at(instant);
@@ -99,7 +100,10 @@ public final class CustomerEngine {
             return;
         }
         state.recentEvents().remember(fingerprint, instant, customer.archive());
-        forgetOldSlices(state, version.policy().calendar());
+        CivilCalendar calendar = version.policy().calendar();
+        if (mayLeaveOldSlices(event.time(), clockBefore, instant, calendar)) {
+            forgetOldSlices(state, calendar);
+        }
         evaluate(customer, event, effect, outcome);
     }
 
@@ -330,6 +334,17 @@ public final class CustomerEngine {
                         next.origin());
             }
         }
+    }
+
+    /** Within a day nothing grows old, but a late event may be of a day that is forgotten. */
+    private static boolean mayLeaveOldSlices(
+            long eventTime, long clockBefore, long clock, CivilCalendar calendar) {
+        if (clockBefore == CustomerState.NO_CLOCK) {
+            return false;
+        }
+        int day = calendar.dayOf(clock);
+        return calendar.dayOf(clockBefore) != day
+                || calendar.dayOf(eventTime) < Days.firstOf(day, Days.KEPT);
     }
 
     /** No window looks at slices that old, and no event that old is taken. */

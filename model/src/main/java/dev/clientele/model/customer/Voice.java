@@ -22,6 +22,9 @@ public final class Voice {
     private final List<CsatAnswer> csat = new ArrayList<>();
     private final List<ComplaintRecord> complaints = new ArrayList<>();
 
+    /** How many of the complaints are open: asked at each look, changed by complaints only. */
+    private int openComplaints;
+
     /**
      * The latest NPS answer.
      *
@@ -105,37 +108,45 @@ public final class Voice {
      */
     public void putComplaint(ComplaintRecord complaint) {
         complaints.add(complaint);
+        openComplaints += open(complaint);
+    }
+
+    private void replaceComplaint(int index, ComplaintRecord next) {
+        openComplaints += open(next) - open(complaints.set(index, next));
+    }
+
+    private static int open(ComplaintRecord complaint) {
+        return complaint.status().isOpen() ? 1 : 0;
     }
 
     /** Takes a complaint of another customer who is the same: one id is one complaint. */
     void unite(ComplaintRecord other) {
         for (int i = 0; i < complaints.size(); i++) {
             if (complaints.get(i).id().equals(other.id())) {
-                complaints.set(i, complaints.get(i).unite(other));
+                replaceComplaint(i, complaints.get(i).unite(other));
                 return;
             }
         }
-        complaints.add(other);
+        putComplaint(other);
     }
 
     void complain(String id, ComplaintStatus status, long time, int day) {
         for (int i = 0; i < complaints.size(); i++) {
             if (complaints.get(i).id().equals(id)) {
-                complaints.set(i, complaints.get(i).next(status, time, day));
+                replaceComplaint(i, complaints.get(i).next(status, time, day));
                 return;
             }
         }
-        complaints.add(ComplaintRecord.first(id, status, time, day));
+        putComplaint(ComplaintRecord.first(id, status, time, day));
     }
 
-    int openComplaints() {
-        int open = 0;
-        for (ComplaintRecord complaint : complaints) {
-            if (complaint.status().isOpen()) {
-                open++;
-            }
-        }
-        return open;
+    /**
+     * How many complaints are open.
+     *
+     * @return at least 0
+     */
+    public int openComplaints() {
+        return openComplaints;
     }
 
     int complaintsOpened(int firstDay, int lastDay) {
