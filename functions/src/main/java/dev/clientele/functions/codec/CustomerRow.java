@@ -32,10 +32,15 @@ final class CustomerRow {
     private static final RowLayout VERSION_1 = new RowLayout(1, PARTS_1);
 
     /** Since 0.2.0: with what is remembered of merges. */
-    private static final RowLayout VERSION_2 =
-            new RowLayout(2, Stream.concat(PARTS_1.stream(), Stream.of(new MergesPart())).toList());
+    private static final List<RowPart> PARTS_2 =
+            Stream.concat(PARTS_1.stream(), Stream.of(new MergesPart())).toList();
 
-    private static final RowLayout NEWEST = VERSION_2;
+    private static final RowLayout VERSION_2 = new RowLayout(2, PARTS_2);
+
+    /** Since 0.2.0: the schedule tells when tier and churn risk are due. */
+    private static final RowLayout VERSION_3 = new RowLayout(3, PARTS_2);
+
+    private static final RowLayout NEWEST = VERSION_3;
 
     private CustomerRow() {}
 
@@ -58,6 +63,7 @@ final class CustomerRow {
         return switch (version) {
             case 1 -> VERSION_1;
             case 2 -> VERSION_2;
+            case 3 -> VERSION_3;
             default -> throw row.corrupt("no customer's row has version " + version);
         };
     }

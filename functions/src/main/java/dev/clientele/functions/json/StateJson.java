@@ -9,6 +9,7 @@ import dev.clientele.model.customer.ComplaintRecord;
 import dev.clientele.model.customer.Customer;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.DayTotals;
+import dev.clientele.model.customer.DueDays;
 import dev.clientele.model.customer.Identity;
 import dev.clientele.model.customer.Membership;
 import dev.clientele.model.customer.PurchaseLedger;
@@ -41,7 +42,7 @@ final class StateJson {
         if (state.dueAt() != CustomerState.NOTHING_DUE) {
             record.instant("dueAt", state.dueAt());
         }
-        day(record, "clvDueDay", state.clvDueDay());
+        record.object("dueDays", inner -> dueDays(inner, state.dueDays()));
         record.object("sequences", inner -> sequences(inner, state));
         int ids = state.recentEvents().size() + customer.archive().events().size();
         record.object("recentEvents", inner -> inner.whole("remembered", ids));
@@ -64,6 +65,14 @@ final class StateJson {
         if (day != Days.NEVER && day != ChurnMemory.NO_COOL_DOWN) {
             record.day(field, day);
         }
+    }
+
+    private static void dueDays(JsonRecord record, DueDays days) {
+        if (!days.isOfValueOnly()) {
+            day(record, "tier", days.tier());
+            day(record, "churn", days.churn());
+        }
+        day(record, "value", days.value());
     }
 
     private static void sequences(JsonRecord record, CustomerState state) {

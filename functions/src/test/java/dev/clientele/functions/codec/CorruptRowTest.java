@@ -98,9 +98,9 @@ class CorruptRowTest {
 
     @Test
     void rowOfANewerVersionIsRefused() {
-        assertThatThrownBy(() -> Rows.decode(serializer, new byte[] {2, 3, 0}))
+        assertThatThrownBy(() -> Rows.decode(serializer, new byte[] {2, 4, 0}))
                 .isInstanceOf(CorruptRowException.class)
-                .hasMessageStartingWith("no customer's row has version 3");
+                .hasMessageStartingWith("no customer's row has version 4");
     }
 
     @Test

@@ -20,14 +20,14 @@ class CustomerStateSerializerTest {
     @Test
     void newCustomerIsThreeBytes() throws IOException {
         byte[] bytes = Rows.encode(serializer, serializer.createInstance());
-        assertThat(bytes).containsExactly(2, 2, 0);
+        assertThat(bytes).containsExactly(2, 3, 0);
         assertThat(Rows.encode(serializer, Rows.decode(serializer, bytes))).isEqualTo(bytes);
     }
 
     @Test
     void erasedCustomerIsThreeBytes() throws IOException {
         byte[] bytes = Rows.encode(serializer, CustomerState.erased());
-        assertThat(bytes).containsExactly(2, 2, 1);
+        assertThat(bytes).containsExactly(2, 3, 1);
         assertThat(Rows.decode(serializer, bytes).isErased()).isTrue();
     }
 

@@ -13,6 +13,7 @@ import dev.clientele.model.customer.ComplaintRecord;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.Dated;
 import dev.clientele.model.customer.DayTotals;
+import dev.clientele.model.customer.DueDays;
 import dev.clientele.model.customer.Fingerprint;
 import dev.clientele.model.customer.Membership;
 import dev.clientele.model.customer.Programmes;
@@ -56,7 +57,11 @@ final class ExtremeCustomers {
     private void fillHead() {
         values.maybe(() -> state.clock(values.anyLong()));
         values.maybe(() -> state.dueAt(values.anyLong()));
-        values.maybe(() -> state.clvDueDay(values.anyInt()));
+        values.maybe(() -> state.dueDays(DueDays.ofValue(values.anyInt())));
+        values.maybe(
+                () ->
+                        state.dueDays(
+                                new DueDays(values.anyInt(), values.anyInt(), values.anyInt())));
         values.maybe(() -> state.profileSentAt(values.anyLong()));
         values.maybe(() -> state.profileDueAt(values.anyLong()));
         for (DecisionTopic topic : DecisionTopic.values()) {

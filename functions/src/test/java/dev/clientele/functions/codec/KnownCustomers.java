@@ -12,6 +12,7 @@ import dev.clientele.model.customer.ComplaintRecord;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.Dated;
 import dev.clientele.model.customer.DayTotals;
+import dev.clientele.model.customer.DueDays;
 import dev.clientele.model.customer.Fingerprint;
 import dev.clientele.model.customer.Membership;
 import dev.clientele.model.customer.MergeMark;
@@ -67,7 +68,7 @@ final class KnownCustomers {
     private static void fillHead(CustomerState state) {
         state.clock(CLOCK);
         state.dueAt(CLOCK + 1_000);
-        state.clvDueDay(DAY + 17);
+        state.dueDays(new DueDays(DAY + 3, DAY + 17, DAY + 9));
         state.profileSentAt(CLOCK - 30_000);
         state.profileDueAt(CLOCK + 30_000);
         state.sequence(DecisionTopic.TIER_CHANGES, 3);

@@ -23,14 +23,14 @@ class StateIsForeverTest {
      */
     @Test
     void newestVersionIsStillWrittenAsItsSnapshotsWere() throws IOException {
-        assertThat(StateSnapshots.file("v2/customer-full.snapshot"))
+        assertThat(StateSnapshots.file("v3/customer-full.snapshot"))
                 .isEqualTo(
                         StateSnapshots.bytes(new CustomerStateSerializer(), KnownCustomers.full()));
-        assertThat(StateSnapshots.file("v2/order-foreign.snapshot"))
+        assertThat(StateSnapshots.file("v3/order-foreign.snapshot"))
                 .isEqualTo(
                         StateSnapshots.bytes(
                                 new OrderRecordSerializer(), KnownCustomers.foreignOrder()));
-        assertThat(StateSnapshots.file("v2/fingerprint.snapshot"))
+        assertThat(StateSnapshots.file("v3/fingerprint.snapshot"))
                 .isEqualTo(
                         StateSnapshots.bytes(
                                 new FingerprintSerializer(), KnownCustomers.fingerprint()));

@@ -12,6 +12,7 @@ import dev.clientele.model.customer.Balances;
 import dev.clientele.model.customer.CustomerState;
 import dev.clientele.model.customer.Dated;
 import dev.clientele.model.customer.DayTotals;
+import dev.clientele.model.customer.DueDays;
 import dev.clientele.model.customer.Fingerprint;
 import dev.clientele.model.customer.OrderRecord;
 import dev.clientele.model.customer.Programmes;
@@ -56,7 +57,7 @@ class StateVersion1Test {
         assertThat(state.isErased()).isFalse();
         assertThat(state.clock()).isEqualTo(CLOCK);
         assertThat(state.dueAt()).isEqualTo(CLOCK + 1_000);
-        assertThat(state.clvDueDay()).isEqualTo(DAY + 17);
+        assertThat(state.dueDays()).isEqualTo(DueDays.ofValue(DAY + 17));
         assertThat(state.profileSentAt()).isEqualTo(CLOCK - 30_000);
         assertThat(state.profileDueAt()).isEqualTo(CLOCK + 30_000);
         assertThat(state.sequence(DecisionTopic.TIER_CHANGES)).isEqualTo(3);

@@ -260,7 +260,11 @@ public final class CustomerEngine {
         boolean isNewPolicy = cause.type() == Cause.Type.POLICY;
         if (look.isOfMainProgramme()) {
             Evaluation evaluation = new Evaluation(look);
-            evaluation.afterBoundary(isNewPolicy);
+            if (cause.type() == Cause.Type.DAY) {
+                evaluation.afterDay();
+            } else {
+                evaluation.afterChange(isNewPolicy);
+            }
             return evaluation.nextDueDay();
         }
         TierEvaluation tier = new TierEvaluation(look);

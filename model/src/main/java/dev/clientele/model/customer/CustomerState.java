@@ -4,7 +4,6 @@ import dev.clientele.model.churn.ChurnMemory;
 import dev.clientele.model.clv.ClvSent;
 import dev.clientele.model.decision.DecisionTopic;
 import dev.clientele.model.retention.RetentionMemory;
-import dev.clientele.model.slice.Days;
 import dev.clientele.model.tier.TierStanding;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +27,7 @@ public final class CustomerState {
     private boolean erased;
     private long clock = NO_CLOCK;
     private long dueAt = NOTHING_DUE;
-    private int clvDueDay = Days.NEVER;
+    private DueDays dueDays = DueDays.UNKNOWN;
     private long profileSentAt = NO_CLOCK;
     private long profileDueAt = NOTHING_DUE;
     private final Map<DecisionTopic, Integer> sequences = new EnumMap<>(DecisionTopic.class);
@@ -116,21 +115,21 @@ public final class CustomerState {
     }
 
     /**
-     * The day on which the prediction will be 10 % away from the one sent.
+     * When to look at what.
      *
-     * @return epoch day, {@link Days#NEVER}
+     * @return as the last looks have found
      */
-    public int clvDueDay() {
-        return clvDueDay;
+    public DueDays dueDays() {
+        return dueDays;
     }
 
     /**
-     * Sets the day on which a CLV record is due.
+     * Sets when to look at what.
      *
-     * @param day epoch day
+     * @param value the days
      */
-    public void clvDueDay(int day) {
-        clvDueDay = day;
+    public void dueDays(DueDays value) {
+        dueDays = value;
     }
 
     /**

@@ -24,43 +24,91 @@ final class Evaluation {
 
     /** After an event. */
     void afterEvent(EventBody body, long time, EventApplier.Effect effect) {
-        tier.afterEvent(body, effect);
+        if (mayMoveTier(body)) {
+            tier.afterEvent(body, effect);
+            lookAheadOfTier();
+        }
         boolean purchase = effect == EventApplier.Effect.PURCHASE;
         if (purchase || effect == EventApplier.Effect.RETURNED) {
             value.send();
         }
-        churn.evaluate(purchase ? time : null);
+        evaluateChurn(purchase ? time : null);
         retention.evaluate();
     }
 
     /** After another customer was taken in. */
     void afterMerge(CustomerState other) {
         tier.afterMerge(other);
+        lookAheadOfTier();
         if (look.state().clvSent() != null || other.clvSent() != null) {
             value.send();
         }
-        churn.evaluate(null);
+        evaluateChurn(null);
         retention.evaluate();
     }
 
-    /** After a day began, or a policy or models came into force. */
-    void afterBoundary(boolean isNewPolicy) {
-        tier.afterBoundary(isNewPolicy);
-        if (value.isByOtherModels()) {
-            value.send();
-        } else if (isNewPolicy || look.day() >= look.state().clvDueDay()) {
+    /** After a day began, on which only some things are due. */
+    void afterDay() {
+        if (isDue(due().tier())) {
+            tier.afterBoundary(false);
+            lookAheadOfTier();
+        }
+        if (isDue(due().value())) {
             value.sendIfFar();
         }
-        churn.evaluate(null);
+        if (isDue(due().churn())) {
+            evaluateChurn(null);
+        }
         retention.evaluate();
+    }
+
+    /** After a policy or models came into force. */
+    void afterChange(boolean isNewPolicy) {
+        tier.afterBoundary(isNewPolicy);
+        lookAheadOfTier();
+        if (value.isByOtherModels()) {
+            value.send();
+        } else if (isNewPolicy || isDue(due().value())) {
+            value.sendIfFar();
+        }
+        evaluateChurn(null);
+        retention.evaluate();
+    }
+
+    /**
+     * Anything enrols, lets go of a tier that was held until an instant before it, and brings
+     * forward by hours what is due on the next day.
+     */
+    private boolean mayMoveTier(EventBody body) {
+        return look.day() + 1 >= due().tier()
+                || look.standing().tier() == null
+                || look.standing().hold() != null
+                || look.version().mayMoveTiers(body);
+    }
+
+    private void lookAheadOfTier() {
+        look.state().dueDays(due().withTier(tier.nextDueDay()));
+    }
+
+    private void evaluateChurn(Long orderTime) {
+        churn.evaluate(orderTime);
+        look.state().dueDays(due().withChurn(churn.nextDueDay()));
+    }
+
+    private DueDays due() {
+        return look.state().dueDays();
+    }
+
+    private boolean isDue(int day) {
+        return look.day() >= day;
     }
 
     /** The next day on which something is due if nothing is heard. */
     int nextDueDay() {
-        int next = Math.min(tier.nextDueDay(), look.state().clvDueDay());
+        int next = due().earliest();
         for (WaitingReturn waiting : look.state().waitingReturns()) {
             next = Math.min(next, waiting.expiresOn());
         }
-        return Math.min(next, Math.min(churn.nextDueDay(), retention.nextDueDay()));
+        return Math.min(next, retention.nextDueDay());
     }
 }

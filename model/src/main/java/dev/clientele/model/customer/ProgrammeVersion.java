@@ -9,6 +9,7 @@ import dev.clientele.model.clv.ClvInterval;
 import dev.clientele.model.clv.ClvSent;
 import dev.clientele.model.clv.Forecast;
 import dev.clientele.model.clv.PurchaseFacts;
+import dev.clientele.model.event.EventBody;
 import dev.clientele.model.metric.Fraction;
 import dev.clientele.model.metric.Metrics;
 import dev.clientele.model.money.Money;
@@ -27,6 +28,7 @@ public final class ProgrammeVersion {
     private final NearUpgrade nearUpgrade;
     private final ChurnScorer churn;
     private final double minorUnits;
+    private final boolean interactionsMoveTiers;
 
     ProgrammeVersion(long start, TierPolicy policy, Forecast forecast) {
         this.start = start;
@@ -37,6 +39,8 @@ public final class ProgrammeVersion {
         ChurnRule rule = policy.terms().churn();
         this.churn = rule == null ? null : new ChurnScorer(forecast, rule);
         this.minorUnits = Fraction.powerOfTen(policy.decimals());
+        this.interactionsMoveTiers =
+                policy.metrics().stream().anyMatch(it -> it.metric().countsInteractions());
     }
 
     /**
@@ -63,6 +67,11 @@ public final class ProgrammeVersion {
 
     TierDecider tiers() {
         return tiers;
+    }
+
+    /** Whether an event may change what the policy's tiers look at. */
+    boolean mayMoveTiers(EventBody event) {
+        return interactionsMoveTiers || !(event instanceof EventBody.Interaction);
     }
 
     NearUpgrade nearUpgrade() {

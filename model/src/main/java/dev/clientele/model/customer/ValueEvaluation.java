@@ -35,9 +35,13 @@ final class ValueEvaluation {
         if (look.state().clvSent().isFarFrom(estimate.predicted())) {
             send(estimate);
         } else {
-            look.state()
-                    .clvDueDay(ValueOutlook.nextFarDay(look.version(), look.state(), look.day()));
+            lookAhead();
         }
+    }
+
+    private void lookAhead() {
+        int day = ValueOutlook.nextFarDay(look.version(), look.state(), look.day());
+        look.state().dueDays(look.state().dueDays().withValue(day));
     }
 
     private void send(ClvEstimate estimate) {
@@ -51,6 +55,6 @@ final class ValueEvaluation {
                         change,
                         look.version().forecast().label()));
         look.state().clvSent(ClvSent.of(estimate, look.version().forecast().label()));
-        look.state().clvDueDay(ValueOutlook.nextFarDay(look.version(), look.state(), look.day()));
+        lookAhead();
     }
 }

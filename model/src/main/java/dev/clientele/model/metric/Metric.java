@@ -100,6 +100,15 @@ public enum Metric {
     }
 
     /**
+     * Whether an interaction may change the value.
+     *
+     * @return true for metrics of interactions, and for the churn score, which sees them
+     */
+    public boolean countsInteractions() {
+        return this == ENGAGEMENT || this == ACTIVE_DAYS || this == CHURN_SCORE;
+    }
+
+    /**
      * Whether the value is an amount of the programme's currency, written with its decimals.
      *
      * @return false for counts, ratios and model numbers

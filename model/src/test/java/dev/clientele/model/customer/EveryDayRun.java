@@ -2,11 +2,12 @@ package dev.clientele.model.customer;
 
 import dev.clientele.model.event.CustomerEvent;
 import dev.clientele.model.slice.CivilCalendar;
+import dev.clientele.model.slice.Days;
 
 /**
  * The slow and simple way: instead of trusting the instants that the engine works out, everything
- * is looked at on every day boundary and at the start of every version that matters to the
- * customer: models do to one whose value was told.
+ * is looked at at every event, on every day boundary and at the start of every version that matters
+ * to the customer: models do to one whose value was told.
  */
 final class EveryDayRun extends EngineRun {
 
@@ -24,6 +25,7 @@ final class EveryDayRun extends EngineRun {
     void tell(CustomerEvent event) {
         if (isTaken(event)) {
             advance(event.time());
+            state().dueDays(DueDays.ofValue(state().dueDays().value()));
         }
         super.tell(event);
     }
@@ -59,9 +61,8 @@ final class EveryDayRun extends EngineRun {
                 return;
             }
             state().dueAt(next);
-            if (state().clvSent() != null) {
-                state().clvDueDay(calendar.dayOf(next));
-            }
+            boolean isValued = state().clvSent() != null;
+            state().dueDays(DueDays.ofValue(isValued ? calendar.dayOf(next) : Days.NEVER));
             engine.advance(customer, next, outcome);
         }
     }

@@ -15,7 +15,7 @@ final class StateText {
         parts.add(state.isErased());
         parts.add(state.clock());
         parts.add(state.dueAt());
-        parts.add(state.clvDueDay());
+        parts.add(state.dueDays());
         for (DecisionTopic topic : DecisionTopic.values()) {
             parts.add(state.sequence(topic));
         }
