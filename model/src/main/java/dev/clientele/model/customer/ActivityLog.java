@@ -105,14 +105,10 @@ public final class ActivityLog {
      * @return an index, {@link #size()} if there is none
      */
     public int indexFrom(int day) {
-        int index = size;
-        if (size > 0 && days[size - 1] > day) {
-            index = Days.indexFrom(days, size, day);
+        if (size == 0 || days[size - 1] < day) {
+            return size;
         }
-        while (index > 0 && days[index - 1] >= day) {
-            index--;
-        }
-        return index;
+        return Days.indexFrom(days, size, day);
     }
 
     void forgetBefore(int day) {

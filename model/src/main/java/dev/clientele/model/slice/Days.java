@@ -1,7 +1,5 @@
 package dev.clientele.model.slice;
 
-import java.util.Arrays;
-
 /** Days as epoch days, and windows of them. */
 public final class Days {
 
@@ -44,7 +42,15 @@ public final class Days {
      * @return the index of the first day that is not before {@code day}; {@code size} if none
      */
     public static int indexFrom(int[] sorted, int size, int day) {
-        int index = Arrays.binarySearch(sorted, 0, size, day);
-        return index >= 0 ? index : -index - 1;
+        int first = 0;
+        int rest = size;
+        while (rest > 0) {
+            int half = rest >>> 1;
+            boolean isBefore = sorted[first + half] < day;
+            // both chosen without a branch: which half it is can't be foretold
+            first = isBefore ? first + half + 1 : first;
+            rest = isBefore ? rest - half - 1 : half;
+        }
+        return first;
     }
 }
