@@ -54,7 +54,7 @@ final class BenchCommand implements Callable<Integer> {
             names = "--events",
             paramLabel = "N",
             description = "About how many they have together. Default: ${DEFAULT-VALUE}")
-    private long events = 2_000_000;
+    private long events = 4_000_000;
 
     @Option(
             names = "--types",
