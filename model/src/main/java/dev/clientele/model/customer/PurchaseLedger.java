@@ -69,6 +69,25 @@ public final class PurchaseLedger {
                 amounts[amount + PLAIN]);
     }
 
+    /** The totals of all days from one to another, both included. */
+    DayTotals between(int from, int to) {
+        int placed = 0;
+        int live = 0;
+        long ordered = 0;
+        long remaining = 0;
+        long ownMargin = 0;
+        long plain = 0;
+        for (int i = indexFrom(from); i < size && days[i] <= to; i++) {
+            placed += counts[i * COUNTS];
+            live += counts[i * COUNTS + LIVE];
+            ordered += amounts[i * AMOUNTS];
+            remaining += amounts[i * AMOUNTS + REMAINING];
+            ownMargin += amounts[i * AMOUNTS + OWN_MARGIN];
+            plain += amounts[i * AMOUNTS + PLAIN];
+        }
+        return new DayTotals(placed, live, ordered, remaining, ownMargin, plain);
+    }
+
     /** The live orders of an entry. */
     int live(int index) {
         return counts[index * COUNTS + LIVE];

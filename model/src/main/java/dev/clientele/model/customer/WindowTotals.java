@@ -44,22 +44,7 @@ final class WindowTotals {
     }
 
     DayTotals orders(int from, int to) {
-        int placed = 0;
-        int live = 0;
-        long ordered = 0;
-        long remaining = 0;
-        long ownMargin = 0;
-        long plain = 0;
-        for (int i = ledger.indexFrom(from); i < ledger.size() && ledger.day(i) <= to; i++) {
-            DayTotals totals = ledger.totals(i);
-            placed += totals.placed();
-            live += totals.live();
-            ordered += totals.ordered();
-            remaining += totals.remaining();
-            ownMargin += totals.ownMargin();
-            plain += totals.plain();
-        }
-        return new DayTotals(placed, live, ordered, remaining, ownMargin, plain);
+        return ledger.between(from, to);
     }
 
     long margin(DayTotals totals) {

@@ -12,6 +12,9 @@ public record Fraction(long numerator, long denominator) implements MetricValue 
 
     private static final int MAX_SCALE = 18;
 
+    /** Counts are small, and made at each look. */
+    private static final Fraction[] SMALL_NUMBERS = smallNumbers();
+
     /** Refuses a denominator that is not over 0. */
     public Fraction {
         if (denominator <= 0) {
@@ -26,7 +29,17 @@ public record Fraction(long numerator, long denominator) implements MetricValue 
      * @return value / 1
      */
     public static Fraction of(long value) {
-        return new Fraction(value, 1);
+        return value >= 0 && value < SMALL_NUMBERS.length
+                ? SMALL_NUMBERS[(int) value]
+                : new Fraction(value, 1);
+    }
+
+    private static Fraction[] smallNumbers() {
+        Fraction[] numbers = new Fraction[256];
+        for (int value = 0; value < numbers.length; value++) {
+            numbers[value] = new Fraction(value, 1);
+        }
+        return numbers;
     }
 
     /**
