@@ -93,11 +93,12 @@ public final class ChurnOutlook {
      * add nothing at least.
      */
     private boolean isOutOfQuestion(int from, int until, double mostSignals) {
-        boolean isOpen = from < window.before() && until >= window.from();
-        if (isOpen && ChurnDecider.reaches(rule, memory, score(mostSignals, until))) {
+        boolean mayRise = from < window.before() && until >= window.from();
+        if (mayRise && ChurnDecider.reaches(rule, memory, score(mostSignals, until))) {
             return false;
         }
-        return !ChurnDecider.clears(rule, memory, score(0, from));
+        boolean mayFall = memory.level() != ChurnLevel.NONE;
+        return !mayFall || !ChurnDecider.clears(rule, memory, score(0, from));
     }
 
     private double score(double signals, int day) {

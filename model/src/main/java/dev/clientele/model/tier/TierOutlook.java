@@ -72,7 +72,10 @@ public record TierOutlook(int nextStep, int downgradeDay, TierStanding fallsFrom
         return Math.max(day + 1, next - earliestWarning);
     }
 
-    /** After an override that holds nothing the customer may qualify for more already. */
+    /**
+     * After an override that holds nothing the customer may qualify for more already: on the day of
+     * it, as anything after that moves the customer up.
+     */
     private static int firstLook(
             TierPolicy policy,
             TierDecider decider,
@@ -81,6 +84,7 @@ public record TierOutlook(int nextStep, int downgradeDay, TierStanding fallsFrom
             int day) {
         boolean rises =
                 standing.hold() == null
+                        && standing.since() == day
                         && decider.qualified(metrics, day) > policy.rank(standing.tier());
         return rises ? day + 1 : nextLook(policy, standing, metrics, day);
     }
