@@ -47,7 +47,26 @@ public final class ChurnOutlook {
      */
     public int nextChange(int day) {
         int last = day + FARTHEST_DAYS;
-        int from = firstInQuestion(day + 1, last);
+        return nextChange(firstInQuestion(day + 1, last, Days.NEVER), last);
+    }
+
+    /**
+     * The day on which to look again: the next on which the level changes, or the one on which
+     * something else is due, if it is plain that the level does not change before. Most customers
+     * are heard of before either.
+     *
+     * @param day the day of the customer's clock
+     * @param othersDue when something else is due; {@link Days#NEVER} if nothing is
+     * @return a day after {@code day}, not later than the next change
+     */
+    public int nextLook(int day, int othersDue) {
+        int last = day + FARTHEST_DAYS;
+        int first = firstInQuestion(day + 1, last, othersDue);
+        return first > othersDue ? othersDue : nextChange(first, last);
+    }
+
+    private int nextChange(int first, int last) {
+        int from = first;
         while (from <= last) {
             int signalChange = scorer.nextSignalChange(subject.metrics(), from);
             int until = Math.min(last, signalChange == Days.NEVER ? last : signalChange - 1);
@@ -68,16 +87,17 @@ public final class ChurnOutlook {
      * change of a signal to the next takes sums over the customer's days at each of them, and this
      * takes chances only.
      *
-     * @return the first day from {@code from} on that may be one; the day after {@code last} if
-     *     none is
+     * @param enough how far it is worth the while
+     * @return the first day from {@code from} on that may be one, or one before it that is after
+     *     {@code enough}; the day after {@code last} if none is
      */
-    private int firstInQuestion(int from, int last) {
+    private int firstInQuestion(int from, int last, int enough) {
         int fall = scorer.nextFallOfChance(subject.metrics(), from);
         int rising = Math.min(last, fall == Days.NEVER ? last : fall - 1);
         int first = from;
         double most = scorer.signalsToCome(subject.metrics(), from);
         int stretch = Math.max(rising - from + 1, SHORTEST_STRETCH);
-        while (stretch >= SHORTEST_STRETCH && first <= rising) {
+        while (stretch >= SHORTEST_STRETCH && first <= rising && first <= enough) {
             int until = Math.min(rising, first + stretch - 1);
             if (isOutOfQuestion(first, until, most)) {
                 first = until + 1;

@@ -193,12 +193,17 @@ final class ChurnEvaluation {
         return subject;
     }
 
-    /** The next day on which the level changes or an alert is lost, if nothing is heard. */
-    int nextDueDay() {
+    /**
+     * The next day on which the level changes or an alert is lost, if nothing is heard; or the day
+     * on which something else is due, if that comes first.
+     */
+    int nextDueDay(int othersDue) {
         if (scorer == null) {
             return Days.NEVER;
         }
         int next = Judgement.nextDay(look.state().churn().unjudged());
-        return subject() == null ? next : Math.min(next, churnOutlook().nextChange(look.day()));
+        return subject() == null
+                ? next
+                : Math.min(next, churnOutlook().nextLook(look.day(), othersDue));
     }
 }

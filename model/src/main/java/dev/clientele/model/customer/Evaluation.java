@@ -92,7 +92,8 @@ final class Evaluation {
 
     private void evaluateChurn(Long orderTime) {
         churn.evaluate(orderTime);
-        look.state().dueDays(due().withChurn(churn.nextDueDay()));
+        int othersDue = Math.min(due().tier(), due().value());
+        look.state().dueDays(due().withChurn(churn.nextDueDay(othersDue)));
     }
 
     private DueDays due() {

@@ -42,9 +42,10 @@ class WindowTotalsTest {
                         .filter(i -> days.get(i) >= from && days.get(i) <= to)
                         .toArray();
 
-        assertThat(
-                        new WindowTotals(ofDays.ledger(), ofDays, POLICY)
-                                .orders(FIRST + from, FIRST + to))
+        WindowTotals windows = new WindowTotals(ofDays.ledger(), ofDays, POLICY);
+        assertThat(windows.live(FIRST + from, FIRST + to)).isEqualTo(inside.length);
+        assertThat(windows.remaining(FIRST + from, FIRST + to)).isEqualTo(90L * inside.length);
+        assertThat(windows.orders(FIRST + from, FIRST + to))
                 .isEqualTo(
                         new DayTotals(
                                 2 * inside.length,
