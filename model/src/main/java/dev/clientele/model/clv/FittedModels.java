@@ -86,8 +86,12 @@ public record FittedModels(
      * @throws IllegalArgumentException if {@code days} is negative
      */
     public double expectedOrders(PurchaseSummary summary, int days) {
-        return purchases.expectedPurchases(
-                summary.x(), recency(summary), age(summary), inUnits(days));
+        return expectedOrders(summary, Horizons.single(inUnits(days)));
+    }
+
+    /** The weighted sum of the purchase days to expect within several horizons. */
+    double expectedOrders(PurchaseSummary summary, Horizons horizons) {
+        return purchases.expectedPurchases(summary.x(), recency(summary), age(summary), horizons);
     }
 
     /**
@@ -104,9 +108,12 @@ public record FittedModels(
      * + d)^k; a month has 30.4375 days and the last one ends with the horizon.
      */
     public double discountedOrders(PurchaseSummary summary) {
-        Horizons months =
-                Horizons.discounted(inUnits(DAYS_PER_MONTH), inUnits(horizonDays), monthlyDiscount);
-        return purchases.expectedPurchases(summary.x(), recency(summary), age(summary), months);
+        return expectedOrders(summary, months());
+    }
+
+    /** The months of the horizon, each with its discount. */
+    Horizons months() {
+        return Horizons.discounted(inUnits(DAYS_PER_MONTH), inUnits(horizonDays), monthlyDiscount);
     }
 
     /**
@@ -127,7 +134,8 @@ public record FittedModels(
         return inUnits(summary.ageDays());
     }
 
-    private double inUnits(double days) {
+    /** Days in the unit of the purchase model. */
+    double inUnits(double days) {
         return days / unit.daysPerUnit();
     }
 }

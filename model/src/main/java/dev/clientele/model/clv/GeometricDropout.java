@@ -5,7 +5,7 @@ package dev.clientele.model.clv;
  * them the customer drops out with a beta distributed chance. They differ only in whether the first
  * purchase is such an occasion too.
  */
-interface GeometricDropout extends PurchaseModel {
+interface GeometricDropout extends LatentAttrition {
 
     /** Shape of the purchase rate. */
     double r();
@@ -28,10 +28,8 @@ interface GeometricDropout extends PurchaseModel {
     }
 
     @Override
-    default double expectedPurchases(double x, double recency, double age, Horizons horizons) {
-        double alive = pAlive(x, recency, age);
-        AlivePurchases purchases = new AlivePurchases(r() + x, alpha() + age, a(), survivals(x));
-        return alive * purchases.expected(horizons);
+    default double expectedWhileAlive(double x, double age, Horizons horizons) {
+        return new AlivePurchases(r() + x, alpha() + age, a(), survivals(x)).expected(horizons);
     }
 
     @Override

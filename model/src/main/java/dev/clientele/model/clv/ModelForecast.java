@@ -10,8 +10,8 @@ import java.util.Objects;
 public final class ModelForecast implements Forecast {
 
     private final FittedModels models;
-    private final SummaryMemo<Double> discountedOrders;
-    private final SummaryMemo<Double> expectedOrders;
+    private final ExpectedOrders discountedOrders;
+    private final ExpectedOrders expectedOrders;
     private final SummaryMemo<SpendRange> standardSpending;
 
     /**
@@ -21,9 +21,9 @@ public final class ModelForecast implements Forecast {
      */
     public ModelForecast(FittedModels models) {
         this.models = Objects.requireNonNull(models, "models");
-        this.discountedOrders = new SummaryMemo<>(models::discountedOrders);
+        this.discountedOrders = new ExpectedOrders(models, models.months());
         this.expectedOrders =
-                new SummaryMemo<>(summary -> models.expectedOrders(summary, models.horizonDays()));
+                new ExpectedOrders(models, Horizons.single(models.inUnits(models.horizonDays())));
         this.standardSpending = new SummaryMemo<>(this::standardSpending);
     }
 

@@ -18,7 +18,7 @@ package dev.clientele.model.clv;
  * @param s shape of the rate of dropping out, over 0
  * @param beta scale of the rate of dropping out, over 0, a time as alpha
  */
-public record ParetoNbd(double r, double alpha, double s, double beta) implements PurchaseModel {
+public record ParetoNbd(double r, double alpha, double s, double beta) implements LatentAttrition {
 
     /** Above this the series needs hundreds of terms and the integral is faster. */
     private static final double LARGEST_SERIES_ARGUMENT = 0.95;
@@ -43,13 +43,12 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
     }
 
     @Override
-    public double expectedPurchases(double x, double recency, double age, Horizons horizons) {
-        double alive = pAlive(x, recency, age);
+    public double expectedWhileAlive(double x, double age, Horizons horizons) {
         double time = 0;
         for (int i = 0; i < horizons.count(); i++) {
             time += horizons.weight(i) * timeAlive(horizons.length(i), beta + age);
         }
-        return alive * (r + x) / (alpha + age) * time;
+        return (r + x) / (alpha + age) * time;
     }
 
     @Override

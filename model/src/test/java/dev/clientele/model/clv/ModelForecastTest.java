@@ -6,6 +6,7 @@ import dev.clientele.model.attrition.ChurnFeature;
 import dev.clientele.model.attrition.LearnedChance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -18,6 +19,26 @@ class ModelForecastTest {
     private static final int FIRST = 20_000;
     private static final double MINOR_UNITS = 100;
     private static final Percentage ROUNDING = Percentage.withPercentage(1e-12);
+
+    private static final List<FittedModels> MODELS_OF_EACH_KIND =
+            Stream.of(
+                            Cdnow.BG_NBD,
+                            Cdnow.MBG_NBD,
+                            Cdnow.PARETO_NBD,
+                            new RhythmPurchases(ModelUnit.WEEKS))
+                    .map(
+                            purchases ->
+                                    new FittedModels(
+                                            "one of each",
+                                            ModelUnit.WEEKS,
+                                            purchases,
+                                            Cdnow.VALUE,
+                                            true,
+                                            365,
+                                            0.01))
+                    .toList();
+    private static final List<ModelForecast> FORECASTS =
+            MODELS_OF_EACH_KIND.stream().map(ModelForecast::new).toList();
 
     private final FittedModels models = fit(Cdnow.VALUE, false);
     private final ModelForecast forecast = new ModelForecast(models);
@@ -54,6 +75,27 @@ class ModelForecastTest {
                     .isEqualTo(models.noOrder(summary, horizon));
             assertThat(forecast.orderCounts(facts, day, horizon).chance(1))
                     .isEqualTo(models.orderCounts(summary, horizon).chance(1));
+        }
+    }
+
+    /** Each kind of model: while a customer is alive, recency matters to none that is fitted. */
+    @Property(tries = 100)
+    void everyModelIsRememberedRight(
+            @ForAll @IntRange(max = 3) int kind,
+            @ForAll @IntRange(max = 30) int repeats,
+            @ForAll @IntRange(max = 400) int recency,
+            @ForAll @IntRange(max = 400) int silence) {
+        FittedModels fitted = MODELS_OF_EACH_KIND.get(kind);
+        ModelForecast remembering = FORECASTS.get(kind);
+        int lastDay = FIRST + (repeats == 0 ? 0 : recency);
+        PurchaseFacts facts = new PurchaseFacts(repeats + 1, FIRST, lastDay, 30_00, 30_00);
+        PurchaseSummary summary = facts.summaryAt(lastDay + silence);
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(remembering.discountedOrders(facts, lastDay + silence))
+                    .isEqualTo(fitted.discountedOrders(summary));
+            assertThat(remembering.expectedOrders(facts, lastDay + silence, 365))
+                    .isEqualTo(fitted.expectedOrders(summary, 365));
         }
     }
 
