@@ -43,6 +43,7 @@ public final class CustomerState {
     private final CostTotals costs = new CostTotals();
     private final List<WaitingReturn> waitingReturns = new ArrayList<>();
     private final Map<String, Membership> memberships = new TreeMap<>();
+    private Membership mainMembership = Membership.NONE; // asked for often with each event
     private final MergeMemory merges = new MergeMemory();
     private ClvSent clvSent;
     private ChurnMemory churn = ChurnMemory.NONE;
@@ -308,7 +309,9 @@ public final class CustomerState {
      * @return where the customer stands, and by which version that was decided
      */
     public Membership membership(String programme) {
-        return memberships.getOrDefault(programme, Membership.NONE);
+        return programme.equals(Programmes.MAIN)
+                ? mainMembership
+                : memberships.getOrDefault(programme, Membership.NONE);
     }
 
     /**
@@ -319,6 +322,7 @@ public final class CustomerState {
      */
     public void membership(String programme, Membership value) {
         memberships.put(programme, value);
+        mainMembership = memberships.getOrDefault(Programmes.MAIN, Membership.NONE);
     }
 
     /**
