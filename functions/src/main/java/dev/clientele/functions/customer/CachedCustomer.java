@@ -10,6 +10,7 @@ final class CachedCustomer {
     private final Customer customer;
     private int weight;
     private long timer;
+    private long due;
     private boolean isRowBehind;
     private boolean isUnsettled;
     private boolean isProfileWanted;
@@ -24,6 +25,7 @@ final class CachedCustomer {
     CachedCustomer(Customer customer, long timer) {
         this.customer = customer;
         this.timer = timer;
+        this.due = timer;
         this.weight = CustomerWeight.of(customer);
     }
 
@@ -56,6 +58,15 @@ final class CachedCustomer {
         timer = instant;
     }
 
+    /** When the timer has to have gone off by, {@link CustomerState#NOTHING_DUE}. */
+    long due() {
+        return due;
+    }
+
+    void isDueAt(long instant) {
+        due = instant;
+    }
+
     /** Whether the row is not as the customer is. */
     boolean isRowBehind() {
         return isRowBehind;
@@ -69,7 +80,7 @@ final class CachedCustomer {
         isRowBehind = false;
     }
 
-    /** Whether profile and timer may not be as the customer is. */
+    /** Whether something has to be done ahead of the next watermark. */
     boolean isUnsettled() {
         return isUnsettled;
     }

@@ -88,7 +88,7 @@ final class CustomerDesk {
 
     /** At once, for nothing may be left of a customer who is gone. */
     private void leave(CachedCustomer cached, long clock, long due) {
-        customers.settle(cached);
+        customers.settleForGood(cached);
         customers.sendProfile(cached);
         if (cached.state().clock() == CustomerState.NO_CLOCK) {
             forgetTimerAt(clock);
@@ -166,20 +166,29 @@ final class CustomerDesk {
         if (cached.timer() == instant) {
             cached.timerIsAt(CustomerState.NOTHING_DUE); // it has gone off
         }
+        boolean wasDue = false;
         long due = instant;
         do {
-            // Even by a day without decision: else it would get into a profile that waits, or not.
-            boolean isShown =
-                    Math.min(engine.dueAt(cached.customer()), cached.state().profileDueAt()) <= due;
-            outcome.clear();
-            engine.advance(cached.customer(), due, outcome);
-            emit(cached.customer());
-            if (isShown) {
+            if (isDue(cached, due)) {
+                wasDue = true;
+                outcome.clear();
+                engine.advance(cached.customer(), due, outcome);
+                emit(cached.customer());
+                // Even by a day without decision: else it would get into a profile that waits, or
+                // not.
                 wantProfile(cached);
             }
             due = WorkingSet.timerOf(cached.state());
         } while (due <= timers.currentWatermark());
-        customers.changed(cached);
+        if (wasDue) {
+            customers.changed(cached);
+        } else {
+            customers.wokenEarly(cached);
+        }
+    }
+
+    private boolean isDue(CachedCustomer cached, long instant) {
+        return Math.min(engine.dueAt(cached.customer()), cached.state().profileDueAt()) <= instant;
     }
 
     /**

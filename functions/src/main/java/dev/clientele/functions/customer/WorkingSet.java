@@ -13,10 +13,14 @@ import org.apache.flink.streaming.api.watermark.Watermark;
 
 /**
  * The customers that a task has in hand. What was decided of them has been sent; what can wait is
- * done for all of a customer's events together: the customer's one timer is moved when they are
- * settled, ahead of each watermark and after {@link #SETTLED_AFTER_MILLIS} at the latest, and the
- * row is written as {@link CustomerCache} has it. The profile is sent with the one or the other, as
- * {@link ProfilePace.Release} has it. Ahead of a checkpoint nothing is left to do.
+ * done for all of a customer's events together: the row is written as {@link CustomerCache} has it,
+ * and the customer's one timer is put off with it. What can't wait that long is done when customers
+ * are settled, ahead of each watermark and after {@link #SETTLED_AFTER_MILLIS} at the latest: a
+ * timer is brought forward. The profile is sent with the one or the other, as {@link
+ * ProfilePace.Release} has it. Ahead of a checkpoint nothing is left to do.
+ *
+ * <p>Most events put off what is due, and timers are entries of RocksDB. One that was not put off
+ * goes off too early, which costs a look at a customer on the heap.
  */
 final class WorkingSet implements CustomerCache.Rows {
 
@@ -94,10 +98,26 @@ final class WorkingSet implements CustomerCache.Rows {
     /** Notes that a customer has changed. */
     void changed(CachedCustomer customer) {
         cache.rowIsBehind(customer);
+        customer.isDueAt(timerOf(customer.state()));
+        if (release == ProfilePace.Release.SOON || isTimerMissing(customer)) {
+            unsettle(customer);
+        }
+    }
+
+    /** Notes that a customer's timer went off and nothing was due yet. */
+    void wokenEarly(CachedCustomer customer) {
+        unsettle(customer);
+    }
+
+    private void unsettle(CachedCustomer customer) {
         if (!customer.isUnsettled()) {
             customer.unsettle();
             unsettled.add(customer);
         }
+    }
+
+    private boolean isTimerMissing(CachedCustomer customer) {
+        return customer.due() < customer.timer() || engine.dueAt(customer.customer()) <= furthest;
     }
 
     /** Whether there is anybody to settle. */
@@ -105,7 +125,7 @@ final class WorkingSet implements CustomerCache.Rows {
         return !unsettled.isEmpty();
     }
 
-    /** Moves timers and sends what is to go soon. The current key may be another one after. */
+    /** Brings timers forward and sends what is to go soon. The current key may be another after. */
     void settle() throws IOException {
         for (CachedCustomer customer : unsettled) {
             if (customer.isUnsettled()) {
@@ -117,15 +137,24 @@ final class WorkingSet implements CustomerCache.Rows {
         cache.catchUp();
     }
 
-    /** Settles the customer of the current key. */
-    void settle(CachedCustomer customer) {
+    private void settle(CachedCustomer customer) {
         if (release == ProfilePace.Release.SOON) {
             sendProfile(customer);
         }
-        if (timers.currentWatermark() != END_OF_INPUT) { // any timer would fire at once
+        if (customer.due() < customer.timer()) {
             moveTimer(customer);
         }
+        long due = engine.dueAt(customer.customer());
+        if (due <= furthest && !isAtTheEnd()) {
+            timers.registerEventTimeTimer(due); // of a late customer, whom no sweep would visit
+        }
         customer.settled();
+    }
+
+    /** Settles the customer of the current key, and leaves no timer where nothing is due. */
+    void settleForGood(CachedCustomer customer) {
+        settle(customer);
+        moveTimer(customer);
     }
 
     /** Sends the profile if it is wanted. */
@@ -138,20 +167,22 @@ final class WorkingSet implements CustomerCache.Rows {
 
     private void moveTimer(CachedCustomer customer) {
         long before = customer.timer();
-        long after = timerOf(customer.state());
-        if (after != before) {
-            if (before != CustomerState.NOTHING_DUE) {
-                timers.deleteEventTimeTimer(before);
-            }
-            if (after != CustomerState.NOTHING_DUE) {
-                timers.registerEventTimeTimer(after);
-            }
-            customer.timerIsAt(after);
+        long after = customer.due();
+        if (after == before || isAtTheEnd()) {
+            return;
         }
-        long due = engine.dueAt(customer.customer());
-        if (due <= furthest) {
-            timers.registerEventTimeTimer(due); // of a late customer, whom no sweep would visit
+        if (before != CustomerState.NOTHING_DUE) {
+            timers.deleteEventTimeTimer(before);
         }
+        if (after != CustomerState.NOTHING_DUE) {
+            timers.registerEventTimeTimer(after);
+        }
+        customer.timerIsAt(after);
+    }
+
+    /** Any timer would fire at once. */
+    private boolean isAtTheEnd() {
+        return timers.currentWatermark() == END_OF_INPUT;
     }
 
     /** Without the starts of policy versions: those are for {@link PolicySweep}. */
@@ -182,6 +213,7 @@ final class WorkingSet implements CustomerCache.Rows {
         if (customer.isUnsettled()) {
             settle(customer);
         }
+        moveTimer(customer);
         sendProfile(customer);
         row.update(customer.state());
         if (current != null) {
