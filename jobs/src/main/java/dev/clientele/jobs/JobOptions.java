@@ -8,6 +8,7 @@ import dev.clientele.jobs.cli.DurationConverter;
 import dev.clientele.jobs.cli.PanelConverter;
 import dev.clientele.jobs.kafka.ClientOptions;
 import dev.clientele.jobs.kafka.KafkaSettings;
+import dev.clientele.jobs.state.PointLookups;
 import dev.clientele.model.drift.Panel;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.connector.base.DeliveryGuarantee;
+import org.apache.flink.state.rocksdb.RocksDBOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -376,6 +378,7 @@ public final class JobOptions {
                 CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
                 ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
         flink.set(StateBackendOptions.STATE_BACKEND, stateBackend);
+        flink.set(RocksDBOptions.OPTIONS_FACTORY, PointLookups.class.getName());
         flink.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
         if (parallelism != null) {
             flink.set(CoreOptions.DEFAULT_PARALLELISM, parallelism);

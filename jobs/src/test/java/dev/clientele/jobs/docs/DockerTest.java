@@ -20,7 +20,6 @@ import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.configuration.WebOptions;
 import org.apache.flink.runtime.clusterframework.TaskExecutorProcessUtils;
 import org.apache.flink.runtime.jobmanager.JobManagerProcessUtils;
-import org.apache.flink.state.rocksdb.RocksDBConfigurableOptions;
 import org.apache.flink.state.rocksdb.RocksDBNativeMetricOptions;
 import org.apache.flink.state.rocksdb.RocksDBOptions;
 import org.junit.jupiter.api.Test;
@@ -63,7 +62,6 @@ class DockerTest {
                         RestOptions.ADDRESS.key(),
                         RestOptions.BIND_ADDRESS.key(),
                         WebOptions.SUBMIT_ENABLE.key(),
-                        RocksDBConfigurableOptions.USE_BLOOM_FILTER.key(),
                         RocksDBOptions.USE_MANAGED_MEMORY.key(),
                         RocksDBNativeMetricOptions.COLUMN_FAMILY_AS_VARIABLE.key(),
                         RocksDBNativeMetricOptions.ESTIMATE_LIVE_DATA_SIZE.key(),

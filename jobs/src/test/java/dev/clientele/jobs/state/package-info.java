@@ -1,0 +1,2 @@
+/** Tests of how state is kept. */
+package dev.clientele.jobs.state;
