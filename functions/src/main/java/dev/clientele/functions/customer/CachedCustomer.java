@@ -11,6 +11,8 @@ final class CachedCustomer {
     private int weight;
     private long timer;
     private long due;
+    private boolean isUsed;
+    private boolean isLate;
     private boolean isRowBehind;
     private boolean isUnsettled;
     private boolean isProfileWanted;
@@ -49,6 +51,17 @@ final class CachedCustomer {
         return weight - before;
     }
 
+    void use() {
+        isUsed = true;
+    }
+
+    /** Whether the customer was used since this was last asked. */
+    boolean wasUsed() {
+        boolean wasUsed = isUsed;
+        isUsed = false;
+        return wasUsed;
+    }
+
     /** When the customer's one timer is set for, {@link CustomerState#NOTHING_DUE}. */
     long timer() {
         return timer;
@@ -65,6 +78,15 @@ final class CachedCustomer {
 
     void isDueAt(long instant) {
         due = instant;
+    }
+
+    /** Whether something is due of which time has gone by, and no timer tells. */
+    boolean isLate() {
+        return isLate;
+    }
+
+    void isLate(boolean value) {
+        isLate = value;
     }
 
     /** Whether the row is not as the customer is. */

@@ -2,8 +2,7 @@ package dev.clientele.functions.customer;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 
@@ -11,8 +10,10 @@ import java.util.Queue;
  * The customers that a task had to do with last, as objects on its heap, in front of their rows: a
  * write-back cache. Reading and writing a row costs as much as deciding a customer, so a row is
  * read when its customer comes up for the first time, and written when the customer has to leave
- * the heap, when too many rows are behind, and before each checkpoint. Who was used least recently
- * leaves first.
+ * the heap, when too many rows are behind, and before each checkpoint. Who leaves is found by the
+ * clock algorithm: the hand goes round in the order in which customers came, whoever was used since
+ * it came by stays, the next one leaves. To put each of them at the end of a list at each use, as
+ * by least recent use, would touch two more customers, whom the processor has long forgotten.
  */
 final class CustomerCache {
 
@@ -21,7 +22,8 @@ final class CustomerCache {
 
     private final Rows rows;
     private final long mostBytes;
-    private final Map<String, CachedCustomer> customers = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, CachedCustomer> customers = new HashMap<>();
+    private final Queue<CachedCustomer> clock = new ArrayDeque<>();
     private final Queue<CachedCustomer> behind = new ArrayDeque<>();
     private long bytes;
 
@@ -53,24 +55,33 @@ final class CustomerCache {
     CachedCustomer get(String customerId) throws IOException {
         CachedCustomer known = customers.get(customerId);
         if (known != null) {
+            known.use();
             return known;
         }
         CachedCustomer read = rows.read(customerId);
         customers.put(customerId, read);
+        clock.add(read);
         bytes += read.weight();
-        makeRoom();
+        makeRoomFor(read);
         return read;
     }
 
-    /** Who was used last stays, however large: somebody is at work on that customer. */
-    private void makeRoom() throws IOException {
+    /** Who has just come stays, however large: somebody is at work on that customer. */
+    private void makeRoomFor(CachedCustomer newcomer) throws IOException {
         while (bytes > mostBytes && customers.size() > 1) {
-            Iterator<CachedCustomer> eldest = customers.values().iterator();
-            CachedCustomer leaving = eldest.next();
-            write(leaving);
-            eldest.remove();
-            bytes -= leaving.weight();
+            CachedCustomer atHand = clock.remove();
+            if (atHand == newcomer || atHand.wasUsed()) {
+                clock.add(atHand);
+            } else {
+                leave(atHand);
+            }
         }
+    }
+
+    private void leave(CachedCustomer customer) throws IOException {
+        write(customer);
+        customers.remove(customer.customer().id());
+        bytes -= customer.weight();
     }
 
     /** Notes that a customer's row is behind. */
@@ -106,6 +117,7 @@ final class CustomerCache {
     /** Forgets everybody; all rows have to be written. */
     void clear() {
         customers.clear();
+        clock.clear();
         bytes = 0;
     }
 }

@@ -99,7 +99,10 @@ final class WorkingSet implements CustomerCache.Rows {
     void changed(CachedCustomer customer) {
         cache.rowIsBehind(customer);
         customer.isDueAt(timerOf(customer.state()));
-        if (release == ProfilePace.Release.SOON || isTimerMissing(customer)) {
+        customer.isLate(engine.dueAt(customer.customer()) <= furthest);
+        if (release == ProfilePace.Release.SOON
+                || customer.due() < customer.timer()
+                || customer.isLate()) {
             unsettle(customer);
         }
     }
@@ -114,10 +117,6 @@ final class WorkingSet implements CustomerCache.Rows {
             customer.unsettle();
             unsettled.add(customer);
         }
-    }
-
-    private boolean isTimerMissing(CachedCustomer customer) {
-        return customer.due() < customer.timer() || engine.dueAt(customer.customer()) <= furthest;
     }
 
     /** Whether there is anybody to settle. */
@@ -144,9 +143,8 @@ final class WorkingSet implements CustomerCache.Rows {
         if (customer.due() < customer.timer()) {
             moveTimer(customer);
         }
-        long due = engine.dueAt(customer.customer());
-        if (due <= furthest && !isAtTheEnd()) {
-            timers.registerEventTimeTimer(due); // of a late customer, whom no sweep would visit
+        if (customer.isLate() && !isAtTheEnd()) { // no sweep would visit
+            timers.registerEventTimeTimer(engine.dueAt(customer.customer()));
         }
         customer.settled();
     }

@@ -69,7 +69,7 @@ class CustomerCacheTest {
     }
 
     @Test
-    void whoWasUsedLeastRecentlyLeavesFirstAndIsWrittenOnlyIfBehind() throws IOException {
+    void whoWasUsedGetsAnotherRoundAndIsWrittenOnlyIfBehind() throws IOException {
         CustomerCache cache = new CustomerCache(rows, 2 * WEIGHT);
 
         setClock(cache, "ann", 1);
@@ -77,9 +77,18 @@ class CustomerCacheTest {
         cache.get("ann");
         cache.get("cid");
         cache.get("dan");
+        cache.get("eve");
+        cache.get("fay");
 
         assertThat(rows.log)
-                .containsExactly("read ann", "read bob", "read cid", "read dan", "write ann");
+                .containsExactly(
+                        "read ann",
+                        "read bob",
+                        "read cid",
+                        "read dan",
+                        "read eve",
+                        "write ann",
+                        "read fay");
     }
 
     @Test
