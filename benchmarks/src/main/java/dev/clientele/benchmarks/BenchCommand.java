@@ -4,6 +4,7 @@ import dev.clientele.benchmarks.change.ChangeCommand;
 import dev.clientele.benchmarks.cli.JobRunOptions;
 import dev.clientele.benchmarks.cli.JsonOption;
 import dev.clientele.benchmarks.cli.WorkloadOptions;
+import dev.clientele.benchmarks.engine.EngineCommand;
 import dev.clientele.benchmarks.latency.LatencyCommand;
 import dev.clientele.benchmarks.models.ModelsCommand;
 import dev.clientele.benchmarks.scale.ScaleCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             ChangeCommand.class,
+            EngineCommand.class,
             LatencyCommand.class,
             ModelsCommand.class,
             ScaleCommand.class

@@ -49,6 +49,20 @@ class BenchOptionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--customers 0 | --customers must be at least 1",
+                "--customers 10 --events 9 | --events must be at least one a customer",
+                "--rounds 0 | --rounds must be at least 1",
+                "--days 0 | --days must be at least 1"
+            })
+    void theEngineAloneIsRefused(String options, String fault) {
+        assertThat(run("bench engine " + options)).isEqualTo(2);
+        assertThat(err.toString()).contains(fault);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"bench", "bench latency", "bench scale"})
     void sharedOptionsAreInTheHelp(String command) {
         assertThat(run(command + " --help")).isZero();

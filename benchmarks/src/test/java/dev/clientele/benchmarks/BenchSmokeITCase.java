@@ -106,6 +106,25 @@ class BenchSmokeITCase {
         }
     }
 
+    @Test
+    void engineSendsTheSameInEachRound() throws Exception {
+        Path json = folder.resolve("engine.json");
+
+        int exitCode = bench("engine --customers 50 --events 1000 --rounds 3 --json " + json);
+
+        assertThat(exitCode).as(err.toString()).isZero();
+        assertThat(out.toString())
+                .contains("interactions", "rows written", "clv-updates", "checksum");
+        JsonNode rounds = new ObjectMapper().readTree(json.toFile()).get("rounds");
+        assertThat(rounds).hasSize(3);
+        for (JsonNode round : rounds) {
+            assertThat(round.get("checksum")).isEqualTo(rounds.get(0).get("checksum"));
+            assertThat(round.get("microsPerRecord").doubleValue()).isPositive();
+            assertThat(round.get("stages").get("parsing").get("timesPerRecord").doubleValue())
+                    .isEqualTo(1);
+        }
+    }
+
     private int bench(String options) {
         return ClienteleWithBenchmarks.commandLine()
                 .setOut(new PrintWriter(out))

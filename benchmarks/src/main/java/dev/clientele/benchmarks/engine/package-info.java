@@ -1,2 +1,2 @@
-/** The right answers: the engine over a workload, without Flink. */
+/** The engine over a workload, without Flink: the right answers, and what they cost. */
 package dev.clientele.benchmarks.engine;
